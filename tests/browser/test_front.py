@@ -187,6 +187,10 @@ def test_who_comes_back_finds_the_first_decision_as_one_line(book: Reader) -> No
     expect(fold).to_be_hidden()
     expect(page.locator(".pg-item .pg-paper")).to_be_visible()
     page.emulate_media(media="screen")
+    # An address that names nothing, and is no text either, takes nothing away.
+    page.goto(book.address(WELCOME) + "#%")
+    page.reload()
+    expect(fold).to_contain_text(verdict)
     fold.press("Enter")
     expect(item.face.locator(".pg-verdict")).to_be_visible()
     expect(fold).to_be_focused()

@@ -82,22 +82,26 @@ def focused(page: Page) -> str:
     return str(page.evaluate(script))
 
 
-def open_studio(page: Page, studio: str) -> tuple[Locator, Locator]:
-    """Open the studio's notebook: the form, and the live exercise beside it."""
+def open_studio(page: Page, studio: str) -> Locator:
+    """Open the studio's notebook; its form."""
     page.goto(studio)
     come_true(page, "window.jupyterapp?.shell?.currentWidget?.context")
     page.evaluate(OPEN)
-    form, live = page.locator(".studio-form"), page.locator(".studio-beside .pg-item")
+    form = page.locator(".studio-form")
     form.get_by_role("heading", name="Which exercise?").wait_for(timeout=30_000)
-    return form, live
+    return form
 
 
-def open_door(page: Page, form: Locator, live: Locator) -> None:
+def find_door(page: Page, form: Locator) -> None:
     """Find an exercise by a word of its title and open it by Enter."""
     form.get_by_label("Words in the title").focus()
     page.keyboard.type("door")
     page.keyboard.press("Enter")
-    live.get_by_text("What do you say?").wait_for(timeout=30_000)
+
+
+def beside(page: Page) -> Locator:
+    """The exercise live beside the form."""
+    return page.locator(".studio-beside .pg-item")
 
 
 @pytest.fixture
@@ -113,7 +117,7 @@ def test_an_edition_gets_a_new_exercise_and_a_change_by_keyboard(
     """A new one begins with an example; of a changed one only what changes; ours stays."""
     before = {file: file.read_bytes() for file in book.rglob("*.yaml")}
     with lab(edition, tmp_path) as address:
-        form, live = open_studio(page, address)
+        form, live = open_studio(page, address), beside(page)
         form.get_by_role("button", name="New", exact=True).focus()
         page.keyboard.press("Enter")
         form.get_by_label("Type").wait_for()
@@ -133,7 +137,8 @@ def test_an_edition_gets_a_new_exercise_and_a_change_by_keyboard(
 
         form.get_by_role("button", name="Choose an exercise").focus()
         page.keyboard.press("Enter")
-        open_door(page, form, live)
+        find_door(page, form)
+        live.get_by_text("What do you say?").wait_for(timeout=30_000)
         form.get_by_label("Title", exact=False).first.focus()
         page.keyboard.press("Control+A")
         page.keyboard.type("At our door")
@@ -149,8 +154,9 @@ def test_an_edition_gets_a_new_exercise_and_a_change_by_keyboard(
 
 def test_a_field_is_changed_by_keyboard_and_saved(studio: str, book: Path, page: Page) -> None:
     """Choose, write, see the live exercise follow and an error told, save: no mouse is needed."""
-    form, live = open_studio(page, studio)
-    open_door(page, form, live)
+    form, live = open_studio(page, studio), beside(page)
+    find_door(page, form)
+    live.get_by_text("What do you say?").wait_for(timeout=30_000)
     assert focused(page) == "At the door"
     assert page.get_by_text("get notified about official Jupyter news").count() == 0
 
@@ -203,3 +209,22 @@ def test_a_field_is_changed_by_keyboard_and_saved(studio: str, book: Path, page:
         "  What do you say?\n", "  What do you say? Max dares, but only by day.\n"
     )
     assert (book / DOOR).read_text(encoding="utf-8") == expected
+
+
+def test_what_is_taken_away_leaves_the_focus_near(studio: str, book: Path, page: Page) -> None:
+    """It is on the field that had another shape, or on the next one that no type knows."""
+    text = (book / DOOR).read_text(encoding="utf-8")
+    text = text.replace("prompt: |", "colour: red\nmood: calm\nprompt:\n- |")
+    (book / DOOR).write_text(text, encoding="utf-8")
+    form = open_studio(page, studio)
+    find_door(page, form)
+
+    form.get_by_role("button", name="Prompt").focus()  # The field's label is its name.
+    page.keyboard.press("Enter")
+    come_true(page, "document.activeElement.id.endsWith('prompt')")
+    come_true(page, "['TEXTAREA', 'INPUT'].includes(document.activeElement.tagName)")
+    form.get_by_role("button", name="Take it away").first.focus()
+    page.keyboard.press("Enter")
+    come_true(page, "document.activeElement.innerText === 'Take it away'")
+    page.keyboard.press("Enter")
+    come_true(page, "document.activeElement.tagName === 'H2'")

@@ -515,6 +515,33 @@ def test_a_plan_is_asked_after_a_week_whether_it_worked_out(sample: Reader) -> N
     assert "A lamp" not in kept
 
 
+def test_a_plan_that_is_brought_back_has_its_day_and_what_came_of_it(sample: Reader) -> None:
+    """Deleted, nothing of it is kept; brought back or written again it is no new plan."""
+    page = sample.open(ISLAND)
+    said = '{"this-week-island":{"day":"2026-11-02","came":"not_yet"}}'
+    place = PREFIX + "~plans"
+    is_kept = """([place, state]) =>
+        JSON.stringify(JSON.parse(sessionStorage.getItem(place)).state) === state"""
+    page.evaluate(
+        "args => sessionStorage.setItem(...args)", [place, f'{{"rev":1,"by":"x","state":{said}}}']
+    )
+    page.goto(sample.address(ISLAND) + "#item-this-week-island")
+    page.reload()
+    item = item_on(page, "this-week-island")
+    field = item.face.get_by_role("textbox").nth(1)
+    field.fill("A lamp")
+    come_true(page, is_kept, [place, said])
+    item.button("notepad_delete").click()
+    come_true(page, is_kept, [place, "{}"])
+    item.button("notepad_undo").click()
+    come_true(page, is_kept, [place, said])
+
+    field.fill("")
+    come_true(page, is_kept, [place, "{}"])
+    field.fill("Two lamps")
+    come_true(page, is_kept, [place, said])
+
+
 def test_what_was_written_after_a_story_stands_under_its_question(book: Reader) -> None:
     """The feeling, the thought under the ending's own question; what would stop one is no step."""
     page = book.open("book/stories/room-4")

@@ -1,4 +1,4 @@
-/** What tests of the store and of the lock keep: notepads without parts, as a note and as an answer. */
+/** What tests of the storage, of the store and of the lock keep: notepads without parts, as a note and as an answer. */
 import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
 
 const PLAIN = { parts: [], plan: false };

@@ -103,7 +103,7 @@ for (const [kind, logic, spec] of kinds) {
       const { state } = logic.restore(spec, raw);
       assert.deepEqual(logic.restore(spec, state), { state, lost: false });
       assert.deepEqual(logic.restore(spec, JSON.parse(JSON.stringify(state))), { state, lost: false });
-      assert.deepEqual(logic.mark(spec, state), logic.mark(spec, state));
+      assert.equal(typeof logic.mark(spec, state).status, "string");
     }
   });
 

@@ -63,9 +63,10 @@ test("an answer from before results were kept is no case that nobody answered", 
   assert.deepEqual(asked(WEEK, { door: [scored(FIRST, "wrong")], short: null, long: null }), ["door", true]);
 });
 
-test("what was right for sure is not asked again; right and unsure, or at a second try, is", () => {
+test("what was right for sure is not asked again; right in part, unsure, or at a second try, is", () => {
   assert.equal(asked(MONTH, { alone: [scored(FIRST, "right", { confidence: "very" })] }), null);
   assert.equal(asked(MONTH, { alone: [scored(FIRST, "right")] }), null);
+  assert.deepEqual(asked(WEEK, { alone: [scored(FIRST, "partly")] }), ["alone", true]);
   assert.deepEqual(asked(WEEK, { alone: [scored(FIRST, "right", { confidence: "not" })] }), ["alone", true]);
   assert.deepEqual(asked(WEEK, { alone: [scored(FIRST, "right", { attempts: 2 })] }), ["alone", true]);
 });
@@ -112,12 +113,4 @@ test("who was right in another case meanwhile is asked first about what was not 
 
 test("notes and stories are never asked", () => {
   assert.equal(asked(MONTH, { note: [scored(FIRST, "wrong")] }), null);
-});
-
-test("what fits only later, or is not sure, is asked once more too", () => {
-  const weak = (...results) => due(ITEMS, new Map([["alone", results]]), MONTH)?.weak.id;
-  assert.equal(weak(scored(FIRST, "partly")), "alone");
-  assert.equal(weak(scored(FIRST, "right", { attempts: 2 })), "alone");
-  assert.equal(weak(scored(FIRST, "right", { confidence: "not" })), "alone");
-  assert.equal(weak(scored(FIRST, "right")), undefined);
 });

@@ -1,11 +1,11 @@
 // One storage for all pages, where the browser gives each file its own: a page and the frame in it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
 import { serve } from "../../widgets/practiceguides/pages/storage/serve.js";
 import { share } from "../../widgets/practiceguides/pages/storage/share.js";
 import { erase_all } from "../../widgets/practiceguides/records/erase.js";
 import { Store } from "../../widgets/practiceguides/records/store.js";
+import { NOTE, written } from "./kept.mjs";
 
 globalThis.StorageEvent = class {
   constructor(type, { key, newValue }) {
@@ -13,14 +13,6 @@ globalThis.StorageEvent = class {
   }
 };
 
-const PLAIN = { parts: [], plan: false };
-const NOTE = {
-  empty: () => notepad.empty(PLAIN),
-  restore: (raw) => notepad.restore(PLAIN, raw),
-  merge: notepad.merge,
-  note: true,
-};
-const written = (text, other = []) => ({ v: 1, text, other });
 const KEY = "practiceguides/b/n";
 const stored = (text) => JSON.stringify({ rev: 1, by: "x", state: written(text), note: true });
 

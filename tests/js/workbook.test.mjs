@@ -26,7 +26,7 @@ import {
   write_file,
 } from "../../widgets/practiceguides/records/file.js";
 import { state_of } from "../../widgets/practiceguides/records/pieces.js";
-import { after_writing, is_asked, PLANS } from "../../widgets/practiceguides/records/plans.js";
+import { is_asked, PLANS } from "../../widgets/practiceguides/records/plans.js";
 import {
   changed as after_change,
   is_touched,
@@ -581,11 +581,8 @@ test("a thought stands under the question of its ending, and a part of a note un
   assert.equal(texts([{ ...tale, results: [] }])[0][0].asked, "What do you think?");
 });
 
-test("what became of a plan is asked a week after it was written, and forgotten with it", () => {
-  const written = after_writing({}, "week", { status: "written" }, "2026-11-02");
-  assert.deepEqual(written, { week: { day: "2026-11-02" } });
-  assert.deepEqual(after_writing(written, "week", { status: "written" }, "2026-11-05"), written);
-  assert.deepEqual(after_writing(written, "week", { status: "empty" }, "2026-11-05"), {});
+test("what became of a plan is asked a week after it was written", () => {
+  const written = { week: { day: "2026-11-02" } };
   assert.deepEqual([is_asked(written.week, "2026-11-08"), is_asked(written.week, "2026-11-09")], [false, true]);
   assert.equal(is_asked(undefined, "2026-11-02"), true);
   const raw = { week: { day: "2026-11-02", came: "x" }, sea: 7, day: { day: "soon" } };

@@ -43,7 +43,7 @@ from .problems import Level, Problem, near, problem, seen_from
 from .settings import config_of, language_of
 from .source import Data, Path_, no_file, read_yaml
 from .sources import BIBLIOGRAPHY, read_sources
-from .validate import validate
+from .validate import sound_part, validate
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -174,6 +174,8 @@ class Book:
         """
         errors = (each.file for each in self.problems if each.level is Level.ERROR)
         parts = frozenset(_part(file) for file in errors)
+        # What it asks was read all the same: nothing is missed for what it lacks.
+        parts -= {"country.yaml"} if self.country.questions else frozenset()
         # Settings of an edition that cannot be read do not say which pages there are.
         return parts | {"pages"} if EDITION in parts and not self.layers.made else parts
 
@@ -236,6 +238,8 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
     world = reader.single("world.yaml", World)
     law = reader.single("law.yaml", Law)
     country = reader.single("country.yaml", Country, with_days)
+    if country is None and (data := reader.fields.get("country.yaml")):
+        country = sound_part(Country, data, data.value, needed=("questions", "verbs"))
     search = reader.single("search.yaml", Search)
     drawings = reader.drawings()
     sources, bib_problems = read_sources(layers)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import types
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -107,6 +107,26 @@ def validate(
         if not (each["type"] == "too_short" and _has_deeper(each["loc"], deeper))
     ]
     return None, list(dict.fromkeys(problems))
+
+
+def sound_part(
+    model: type[_Model], data: Data, value: Any, needed: Collection[str] = ()
+) -> _Model | None:
+    """What can be read of a value with faults: all but the fields that have any.
+
+    So the faults of all others are told in the same run. None where nothing can be read, or where a
+    field that is `needed` to tell what is a fault has one itself.
+    """
+    if not isinstance(value, dict):
+        return None
+    try:
+        return model.model_validate(value)
+    except ValidationError as error:
+        faulty = {each["loc"][0] for each in error.errors() if each["loc"]}
+    if faulty.intersection(needed):
+        return None
+    sound = {name: each for name, each in value.items() if name not in faulty}
+    return validate(model, data, sound, {})[0]
 
 
 _NO_NAME = (

@@ -31,7 +31,7 @@ from .contents import Contents, choose
 from .faults import CODES
 from .looks import look_settings
 from .made import FOLDER, desks_before, made_files
-from .settings import Edition, read_edition, sound_part
+from .settings import Edition, read_edition, sound_settings
 
 PACKAGED = Path(__file__).parents[1] / "curriculum"
 """The book that the wheel carries; not there in a checkout."""
@@ -69,7 +69,7 @@ def edition_layers(folder: Path) -> Layers:
     for name in (CONTENTS, SETTINGS):
         if (folder / name).is_file():
             problems.append(problem_of(CODES, "edition-toc", folder / name, 1, file=name))
-    whole = edition or sound_part(data)
+    whole = edition or sound_settings(data)
     if whole is None:
         return Layers(layers.folders, faults=tuple(problems))
     toc, settings = read_yaml(below.path(CONTENTS)), _plain(below.path(SETTINGS))

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from unicodedata import normalize
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from practiceguides.content.fields import ID, Line, Many, Markdown, Part, Slug
 from practiceguides.content.layers import EDITION
 from practiceguides.content.problems import ALIKE, Problem, nearest, problem_of
 from practiceguides.content.source import Data, read_text, read_yaml
-from practiceguides.content.validate import home_of, validate
+from practiceguides.content.validate import home_of, sound_part, validate
 from practiceguides.words import locale_of
 
 from .faults import CODES
@@ -176,14 +176,6 @@ def read_edition(folder: Path) -> tuple[Edition | None, Data, list[Problem]]:
     return edition, data, problems
 
 
-def sound_part(data: Data) -> Edition | None:
+def sound_settings(data: Data) -> Edition | None:
     """What can be read of settings with faults, so that all of these are told in one run."""
-    if not isinstance(data.value, dict):
-        return None
-    value, _ = _said(data)
-    try:
-        Edition.model_validate(value)
-    except ValidationError as error:
-        faulty = {each["loc"][0] for each in error.errors() if each["loc"]}
-        value = {name: each for name, each in value.items() if name not in faulty}
-    return validate(Edition, data, value, {})[0]
+    return sound_part(Edition, data, _said(data)[0]) if isinstance(data.value, dict) else None

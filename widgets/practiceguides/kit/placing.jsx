@@ -6,6 +6,7 @@
  * @import {Place, Placed, Placing as Answer} from "./placed.js"
  */
 import { Attempt } from "./attempt.jsx";
+import { letter } from "./beats.js";
 import { Html, useRef, useState } from "./draw.jsx";
 import { Short } from "./facts.jsx";
 import { useFocus } from "./focus.js";
@@ -274,7 +275,7 @@ function OneByOne({ all, answer, is_open, strings, draw, check, foot }) {
 
 /** A place in plain words. @param {Place} place @param {number} index @param {boolean} lettered */
 export function name_of({ short }, index, lettered) {
-  return lettered ? `${String.fromCharCode(65 + index)}\u00a0· ${short}` : short;
+  return lettered ? `${letter(index)}\u00a0· ${short}` : short;
 }
 
 /** @param {boolean} fit */

@@ -2,6 +2,7 @@
  * The items of a page: they take over from their paper faces, and what goes on around them.
  *
  * @import {Fact, Host, Item, Result} from "../kit/types.js"
+ * @import {Plan} from "../records/plans.js"
  * @import {Slot} from "../records/store.js"
  * @import {Page} from "./start.js"
  * @import {Given} from "./theme/furniture.js"
@@ -20,7 +21,6 @@ import { show_failure } from "../kit/failed.jsx";
 import { mount } from "../kit/mount.jsx";
 import { has_try } from "../kit/tries.js";
 import { open_place } from "../records/place.js";
-import { after_writing } from "../records/plans.js";
 import { UNFINISHED } from "../records/progress.js";
 import { PLAIN } from "../records/returning.js";
 import { by_far, shared } from "./start.js";
@@ -134,12 +134,18 @@ function bring_alive(section, live, facts, given, tell) {
       if (!is_visit && !is_front && !same(place.state, here)) place.set(here);
       if (asks_at_once) ask(result);
     });
+  /** A plan that is deleted and brought back has its day and what came of it again; not once all was deleted. */
+  const planned = /** @type {Plan[]} */ ([]);
   // What a view raises when the learner has finished something.
   section.addEventListener("practiceguides:finished", () => {
     const day = today();
     follow((result) => {
       slot.add_result({ result, day, basis: spec.basis });
-      if (section.matches("[data-note=plan]")) plans.set(after_writing(plans.state, spec.id, result, day));
+      if (section.matches("[data-note=plan]")) {
+        const { [spec.id]: plan = planned[slot.life] ?? { day }, ...others } = plans.state ?? {};
+        planned[slot.life] = plan;
+        plans.set(result.status === "written" ? { ...others, [spec.id]: plan } : others);
+      }
       ask(result);
       tell(spec.id, { status: result.status, is_visit });
     });

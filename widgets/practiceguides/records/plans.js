@@ -4,7 +4,8 @@
  *
  * @import {Slot, Store} from "./store.js"
  * @typedef {"done" | "not_yet" | "dropped"} Came
- * @typedef {Record<string, {day: string, came?: Came}>} Plans
+ * @typedef {{day: string, came?: Came}} Plan
+ * @typedef {Record<string, Plan>} Plans
  */
 import { is_record } from "../kit/data.js";
 import { days, is_day } from "../kit/day.js";
@@ -34,16 +35,6 @@ export const PLANS = {
 /** @param {Store} store @returns {Slot} */
 export function open_plans(store) {
   return store.open("~plans", PLANS);
-}
-
-/**
- * After a plan was written, or emptied. What is kept is read where it is told: here it is passed on as it is.
- * @param {Plans | null} plans @param {string} id @param {{status: string}} result @param {string} today
- * @returns {Plans}
- */
-export function after_writing(plans, id, { status }, today) {
-  const { [id]: before, ...others } = plans ?? {};
-  return status === "written" ? { ...others, [id]: before ?? { day: today } } : others;
 }
 
 /**

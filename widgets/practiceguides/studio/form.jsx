@@ -30,6 +30,7 @@
  * @property {() => void} redraw
  */
 import { Html, useLayoutEffect, useRef, useState } from "../kit/draw.jsx";
+import { focus_on } from "../kit/focus.js";
 import { at } from "./change.js";
 import { List } from "./lists.jsx";
 import { NameMap } from "./maps.jsx";
@@ -336,12 +337,29 @@ function Text({ common, text, write }) {
   );
 }
 
+/** Lead to a field, or to what is around it. @param {Hand} hand @param {Path} path */
+export function reach(hand, path) {
+  for (let length = path.length; length > 0; length -= 1) {
+    const id = id_of(hand, path.slice(0, length));
+    const found = document.getElementById(id) ?? document.getElementById(`${id}-fold`);
+    if (found) {
+      focus_on(found);
+      found.scrollIntoView({ block: "center" });
+      return;
+    }
+  }
+}
+
 /** What a file holds in another shape than the form asks. @param {{hand: Hand, path: Path, id: string}} props */
 function Misshapen({ hand, path, id }) {
+  const take = () => {
+    hand.change({ do: "unset", path });
+    setTimeout(() => reach(hand, path)); // The field is drawn in its place.
+  };
   return (
     <div class="studio-misshapen">
       <p>The file has fields or a list here, where one text is asked. Mend it in a text editor, or take it away.</p>
-      <button type="button" id={id} class="studio-small" onClick={() => hand.change({ do: "unset", path })}>
+      <button type="button" id={id} class="studio-small" onClick={take}>
         Take it away
       </button>
     </div>

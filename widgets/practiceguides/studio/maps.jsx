@@ -5,6 +5,7 @@
  * @import {Path} from "./change.js"
  */
 import { useState } from "../kit/draw.jsx";
+import { useFocus } from "../kit/focus.js";
 import { at } from "./change.js";
 import { Control, Findings, id_of } from "./form.jsx";
 
@@ -12,27 +13,27 @@ import { Control, Findings, id_of } from "./form.jsx";
 export function NameMap({ hand, field, path }) {
   const found = at(hand.value, path) ?? {};
   const [name, set_name] = useState("");
+  const [list, lead] = useFocus();
   const asked = field.of ?? { kind: "line" };
   const id = `${id_of(hand, path)}-new`;
   const add = () => {
     const wanted = name.trim();
-    if (!wanted || wanted in found) return;
+    if (!wanted || Object.keys(found).includes(wanted)) return;
     hand.change({ do: "set", path: [...path, wanted], value: "" });
     set_name("");
   };
+  const remove = (/** @type {string} */ key, /** @type {number} */ index) => {
+    lead(`.studio-member:nth-child(${index + 1}) :is(input, textarea, select)`);
+    hand.change({ do: "unset", path: [...path, key] });
+  };
   return (
-    <div class="studio-list">
-      {Object.keys(found).map((key) => (
+    <div class="studio-list" ref={list}>
+      {Object.keys(found).map((key, index) => (
         <div key={key} class="studio-member is-line">
           <label for={id_of(hand, [...path, key])}>{key}</label>
           <Control hand={hand} asked={asked} path={[...path, key]} />
           <span class="studio-hands">
-            <button
-              type="button"
-              aria-label={`Remove ${key}`}
-              title="Remove"
-              onClick={() => hand.change({ do: "unset", path: [...path, key] })}
-            >
+            <button type="button" aria-label={`Remove ${key}`} title="Remove" onClick={() => remove(key, index)}>
               ×
             </button>
           </span>

@@ -34,10 +34,10 @@
  * @property {(event: string, listener: () => void) => void} off
  */
 import { render as draw, Html, useEffect, useLayoutEffect, useRef, useState } from "../kit/draw.jsx";
-import { focus_on } from "../kit/focus.js";
+import { focus_on, useFocus } from "../kit/focus.js";
 import { keep_keys } from "../kit/keys.js";
 import { at, changed, own_ids } from "./change.js";
-import { Fields, id_of, Words } from "./form.jsx";
+import { Fields, id_of, reach, Words } from "./form.jsx";
 import { Chooser, Copier, Maker } from "./picker.jsx";
 
 /** So long may one rest while typing before it is checked. */
@@ -344,9 +344,16 @@ function folds_of(id) {
 function Unknown({ hand, fields }) {
   const known = new Set(["type", ...fields.map(({ key }) => key)]);
   const others = Object.keys(hand.value).filter((key) => !known.has(key));
+  const [place, lead] = useFocus();
+  const take = (/** @type {string} */ key, /** @type {HTMLElement} */ button) => {
+    const [next] = others.filter((each) => each !== key);
+    // After the last one the section is gone too.
+    lead(next ? "button" : /** @type {HTMLElement} */ (button.closest(".studio-form")?.querySelector("h2")));
+    hand.change({ do: "unset", path: [key] });
+  };
   if (!others.length) return null;
   return (
-    <section>
+    <section ref={place}>
       <h3>Fields that this type does not know</h3>
       {others.map((key) => (
         <p key={key} class="studio-actions">
@@ -355,7 +362,7 @@ function Unknown({ hand, fields }) {
             type="button"
             id={id_of(hand, [key])}
             class="studio-small"
-            onClick={() => hand.change({ do: "unset", path: [key] })}
+            onClick={({ currentTarget }) => take(key, currentTarget)}
           >
             Take it away
           </button>
@@ -391,19 +398,6 @@ function Found({ hand }) {
       </ul>
     </details>
   );
-}
-
-/** The element of a field, or of what is around it. @param {Hand} hand @param {import("./change.js").Path} path */
-function reach(hand, path) {
-  for (let length = path.length; length > 0; length -= 1) {
-    const id = id_of(hand, path.slice(0, length));
-    const found = document.getElementById(id) ?? document.getElementById(`${id}-fold`);
-    if (found) {
-      focus_on(found);
-      found.scrollIntoView({ block: "center" });
-      return;
-    }
-  }
 }
 
 /** A field's place in words: *Options 2, Text*. @param {import("./change.js").Path} path @param {any} value */

@@ -3,6 +3,7 @@
  * file, the text stands in a field, marked.
  */
 import { announce } from "../../kit/announce.js";
+import { copied } from "../../kit/copied.js";
 
 /** @param {{document: Document}} given */
 export function offer_copies({ document }) {
@@ -16,12 +17,8 @@ export function offer_copies({ document }) {
 /** @param {Document} document @param {HTMLElement} place */
 async function copy(document, place) {
   const text = JSON.parse(place.querySelector("script")?.textContent ?? '""');
-  const { copied = "", hand = "" } = place.dataset;
-  const is_copied = await document.defaultView?.navigator.clipboard
-    ?.writeText(text)
-    .then(() => true)
-    .catch(() => false);
-  const said = is_copied ? copied : hand;
+  const is_copied = await copied(document, text);
+  const said = (is_copied ? place.dataset.copied : place.dataset.hand) ?? "";
   place.querySelector("p")?.remove();
   place.querySelector("textarea")?.remove();
   const told = document.createElement("p");

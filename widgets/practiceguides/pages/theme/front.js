@@ -87,7 +87,7 @@ function fold_decision(document, strings) {
   const item = /** @type {HTMLElement | null} */ (document.querySelector(".pg-item"));
   const verdict = item?.querySelector(".pg-verdict");
   const section = section_of(item);
-  const holds_target = () => section?.contains(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  const holds_target = () => section?.contains(document.getElementById(location.hash.slice(1)));
   if (!item || !verdict || !section || holds_target()) return;
   const fold = document.createElement("button");
   const [title, said] = ["b", "span"].map((tag) => document.createElement(tag));
@@ -229,7 +229,7 @@ function led_to(document, here, line) {
     return origin === link?.origin && pathname === link.pathname;
   });
   const page = link?.getAttribute("href")?.startsWith("#") ? here : there?.dataset.page;
-  return { page: page ?? "", id: decodeURIComponent(link?.hash.slice(1) ?? "") };
+  return { page: page ?? "", id: link?.hash.slice(1) ?? "" };
 }
 
 /** The links of the contents by their pages, in order. @param {Document} document */
