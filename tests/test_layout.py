@@ -46,6 +46,7 @@ MAY_IMPORT = {
         "notebook",
         "schemas",
         "reference",
+        "writing",
     },
     "schemas": {"content", "editions", "exercises"},
     "reference": {"content", "editions", "schemas", "writing"},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from practiceguides.checking import check_book
 from practiceguides.content.book import Book
 from practiceguides.content.country import ENTRIES
 from practiceguides.content.problems import Level
@@ -32,6 +33,29 @@ def test_an_empty_pack_asks_all_and_answers_nothing(tmp_path: Path) -> None:
     ]
     assert list(book.country.found()) == []
     assert book.country.questions == below.country.questions
+
+
+def test_all_faults_of_a_pack_are_told_in_one_run(tmp_path: Path) -> None:
+    """A number that is none hides neither an answer to what nobody asks, nor what is old."""
+    pack = """\
+country: Oreth
+checked: 2020-01-01
+by: the head of the legal unit
+answers:
+  - {id: no-such-question, says: The board.}
+hotlines:
+  - {id: line, name: A line, number: abc}
+agencies:
+  - {id: house, name: A house, answers: [nothing]}
+"""
+    problems = check_book(_laid(tmp_path, pack))
+    told = {(each.line, each.code) for each in problems if each.file == tmp_path / PACK}
+    assert {
+        (2, "pack-old"),
+        (5, "country-unknown"),
+        (7, "field-value"),
+        (9, "country-unknown"),
+    } <= told
 
 
 def test_what_a_pack_shows_as_a_comment_is_taken(tmp_path: Path) -> None:

@@ -131,12 +131,14 @@ def test_what_is_not_saved_is_not_left_unasked(desk: Desk) -> None:
 
 @pytest.mark.parametrize("type_name", TYPES)
 def test_each_type_begins_from_its_example(type_name: str, desk: Desk, book: Path) -> None:
-    """A new exercise is the example, and a file only once it is saved."""
+    """A new exercise is the example with facts of this book, and a file only once it is saved."""
     file = book / "book" / "exercises" / "a-new-one.yaml"
     desk.do({"do": "new", "type": type_name, "example": 0, "guide": "", "id": "a-new-one"})
 
     assert desk.state()["trouble"] == ""
     assert opened(desk)["new"]
+    if type_name != "voice":  # the sample book has no voice
+        assert [each for each in opened(desk)["findings"] if each["error"]] == []
     assert not file.exists()
     desk.do({"do": "save"})
     assert file.read_text(encoding="utf-8").startswith(f"type: {type_name}\n")

@@ -23,6 +23,7 @@ from practiceguides.exercises import TYPES
 from practiceguides.reading import EXERCISES, current_book
 from practiceguides.reference.types import example_text
 from practiceguides.schemas import ANY, FOLDER, MODELINE
+from practiceguides.writing.exercises import fitted
 
 from .checking import Checked, check_exercise
 from .document import Document, NotDoneError
@@ -198,7 +199,10 @@ class Desk:
             return
         model = TYPES[str(message["type"])]
         name = self._free_name(message)
-        text = f"{example_text(_data(model), int(message['example']))}\n"
+        number = int(message["example"])
+        example = Document(f"{example_text(_data(model), number)}\n")
+        reconcile(example, fitted(model, number, self.book))
+        text = example.text
         if (self.layers.top / FOLDER / ANY).is_file():
             depth = len(PurePosixPath(name).parts) - 2
             path = f"{'../' * depth}{FOLDER.relative_to(TEXTS).as_posix()}/{ANY}"

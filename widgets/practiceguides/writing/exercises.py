@@ -35,8 +35,8 @@ def exercise_text(model: type[Item], number: int, book: Book, schema: str, title
     `schema` leads from the file to the book's schemas. Of facts, voices and other lists it names
     what the book has.
     """
-    examples = [each["spec"] for each in read_yaml(model.folder / "examples.yaml").value]
-    value = _fitted(model, examples[number], book)
+    examples = _examples(model)
+    value = fitted(model, number, book)
     if title:
         value["title"] = title
     head = [MODELINE.format(path=schema), *remark(_HEAD.format(type=value["type"], rule=RULE))]
@@ -52,8 +52,9 @@ def faults_of(text: str, file: Path, book: Book) -> list[Problem]:
     return [each for each in problems if each.level is Level.ERROR]
 
 
-def _fitted(model: type[Item], example: dict[str, Any], book: Book) -> dict[str, Any]:
-    """An example that names nothing that the book lacks."""
+def fitted(model: type[Item], number: int, book: Book) -> dict[str, Any]:
+    """Example `number` of a type, 0 the first one; it names nothing that the book lacks."""
+    example = _examples(model)[number]
     value = deepcopy(example)
     _keep_known(value, set(book.statements))
     item = _read(model, value)
@@ -75,6 +76,10 @@ def _fitted(model: type[Item], example: dict[str, Any], book: Book) -> dict[str,
     if value != example and item and all(name in book.voices for _, name in item.named("voices")):
         value["minutes"] = max(1, round(item.counted(book.base)))
     return value
+
+
+def _examples(model: type[Item]) -> list[dict[str, Any]]:
+    return [each["spec"] for each in read_yaml(model.folder / "examples.yaml").value]
 
 
 def _read(model: type[Item], value: dict[str, Any]) -> Item | None:
