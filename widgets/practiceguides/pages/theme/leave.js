@@ -34,13 +34,14 @@ export function prepare_leave(document, store) {
     const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector(".pg-leave"));
     if (!ready || !link) return; // As soon as the store knows what to forget; or left already.
     const page = document.querySelector("#pg-leave");
+    const dialogs = /** @type {NodeListOf<HTMLDialogElement>} */ (document.querySelectorAll("dialog[open]"));
     document.body.textContent = "";
     store.end_session();
     store.session.write(LEFT, ""); // The one thing that outlives a session, in this tab only.
     store.close();
     // An address of the web, where the book names one, and where there is a web.
     const away = link.hostname && window.navigator.onLine;
-    if (page && !away) stand_in(document, /** @type {HTMLTemplateElement} */ (page));
+    if (page && !away) stand_in(document, /** @type {HTMLTemplateElement} */ (page), dialogs);
     else store.written(() => window.location.replace((!away && link.dataset.near) || link.href));
   }
 
@@ -92,8 +93,9 @@ function is_leave(target) {
  *
  * @param {Document} document
  * @param {HTMLTemplateElement} page
+ * @param {NodeListOf<HTMLDialogElement>} dialogs that were open: the room hears no key once it is closed
  */
-function stand_in(document, page) {
+function stand_in(document, page, dialogs) {
   const { content } = page;
   // Kept with the place in the history: storage may be refused, and may lag behind a reload. A step back to another
   // place of the same page loads nothing: what stands there stays, and is left too.
@@ -101,6 +103,7 @@ function stand_in(document, page) {
   const stay = () => window.history.replaceState(LEFT, "", "#");
   stay();
   window.addEventListener("popstate", stay);
+  for (const dialog of dialogs) dialog.close();
   document.head.textContent = "";
   document.head.append(...content.querySelectorAll("meta, link, title, style"));
   document.body.append(...content.querySelectorAll("main"));
