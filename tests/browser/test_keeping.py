@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import NOTE, Item, answer, item_on, items_on
-from tests.browser.reader import Reader, stored
+from tests.browser.reader import Reader, come_true, stored
 from tests.conftest import WORDS
 
 CHAPTER = "book/01-the-counter"
@@ -136,6 +136,21 @@ def test_delete_everything_asks_once_and_empties_every_tab(sample: Reader) -> No
             expect(note.note).to_have_value("")
         assert stored(tab, "localStorage") == {}
         assert stored(tab, "sessionStorage") == {}
+
+
+def test_after_everything_was_deleted_the_page_is_as_it_was_opened_first(sample: Reader) -> None:
+    """The cover is off, in its box too, and what was opened for one's own profession is closed."""
+    page = sample.open(CHAPTER)
+    own = page.locator("details.pg-profession").first
+    own.locator("summary").click()
+    page.locator(".pg-answers > summary").click()
+    cover = page.get_by_role("checkbox", name=WORDS["page_cover"])
+    cover.check()
+    in_contents(page, "page_answers_delete")
+    in_contents(page, "page_answers_yes")
+
+    expect(cover).not_to_be_checked()
+    come_true(page, "!document.querySelector('details.pg-profession[open]')")
 
 
 def test_your_answers_open_after_a_lost_request(sample: Reader) -> None:

@@ -45,9 +45,6 @@ export function prepare_leave(document, store) {
     else store.written(() => window.location.replace((!away && link.dataset.near) || link.href));
   }
 
-  // Where storage is refused, a step back in this tab shows the page that was read before.
-  const was_left = () => window.history.state === LEFT || store.session.read(LEFT) !== null;
-
   document.addEventListener("click", (event) => {
     if (is_leave(event.target)) {
       event.preventDefault();
@@ -78,7 +75,8 @@ export function prepare_leave(document, store) {
     );
     // Where a browser does not tell, a page that is opened anew must not be taken for one that was left.
     if ((navigation?.type ?? "navigate") === "navigate") store.session.remove(LEFT);
-    if (asked || was_left()) leave();
+    // Where storage is refused, a step back in this tab shows the page that was read before.
+    if (asked || window.history.state === LEFT || store.session.read(LEFT) !== null) leave();
     return asked;
   };
 }
@@ -99,13 +97,12 @@ function stand_in(document, page, dialogs) {
   const { content } = page;
   // Kept with the place in the history: storage may be refused, and may lag behind a reload. A step back to another
   // place of the same page loads nothing: what stands there stays, and is left too.
-  const window = /** @type {Window} */ (document.defaultView);
-  const stay = () => window.history.replaceState(LEFT, "", "#");
+  const stay = () => history.replaceState(LEFT, "", "#");
   stay();
-  window.addEventListener("popstate", stay);
+  addEventListener("popstate", stay);
   for (const dialog of dialogs) dialog.close();
   document.head.textContent = "";
   document.head.append(...content.querySelectorAll("meta, link, title, style"));
   document.body.append(...content.querySelectorAll("main"));
-  window.scrollTo(0, 0);
+  scrollTo(0, 0);
 }
