@@ -113,6 +113,19 @@ def test_stop_keeping_takes_everything_off_the_device(sample: Reader) -> None:
     expect(notes_on(other)[0].note).to_have_value("")
 
 
+def test_what_met_another_answer_leaves_the_device_too(sample: Reader) -> None:
+    """As after the device was full once: whoever stops keeping has no answer left on it."""
+    page = sample.open("book/02-the-quay")
+    keep_answers(page)
+    for area, by in (("localStorage", "x"), ("sessionStorage", "y")):
+        value = json.dumps({"rev": 1, "by": by, "state": {"v": 1}, "results": []})
+        page.evaluate(f"([key, text]) => {area}.setItem(key, text)", [KEY, value])
+    in_contents(page, "saving_stop_answers")
+
+    come_true(page, f"localStorage.getItem('{KEY}') === null")
+    assert KEY in stored(page, "sessionStorage")
+
+
 def test_delete_everything_asks_once_and_empties_every_tab(sample: Reader) -> None:
     """After "No" all is there; after "Yes" nothing is, in no tab and not on the device."""
     context = sample.context()

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { adopt } from "../../widgets/practiceguides/records/adopt.js";
 import { erase_all } from "../../widgets/practiceguides/records/erase.js";
 import { Store } from "../../widgets/practiceguides/records/store.js";
+import { take_down } from "../../widgets/practiceguides/records/take_down.js";
 import { LOGIC, NOTE, written } from "./kept.mjs";
 
 /** Storage as the browser has it: values are its own keys. */
@@ -305,6 +306,34 @@ test("full storage is said; a device without room leaves the value in the tab", 
   Object.defineProperty(tab.sessionStorage, "setItem", { value: full });
   slot.set(written("more words"));
   assert.deepEqual([slot.state, slot.saving.trouble], [written("more words"), "full"]);
+});
+
+test("where answers are not kept, what lies on the device nevertheless goes into the tab", () => {
+  const { open_tab, values } = device();
+  const tab = open_tab();
+  const store = new Store("b", tab);
+  store.open("note", NOTE).set(written("private"));
+  store.open("note", NOTE).saving.keep();
+  const put = (area, name, text) => area.setItem(`practiceguides/b/${name}`, text);
+  const value = (text) => store.text_of(written(text), [], false);
+  put(values, "met", value("on the device"));
+  put(tab.sessionStorage, "met", value("in the tab"));
+  put(values, "far", value("alone"));
+  for (const name of ["garbage", "lost~before", "~progress~before", "note~before"]) put(values, name, "{{");
+  put(values, "~until", '{"term":92}');
+  take_down(store);
+  assert.deepEqual(stored(values), ["note", "note~before", "~until"]);
+  assert.deepEqual(
+    stored(tab.sessionStorage),
+    ["met", "met~import", "far", "garbage~before", "lost~before", "~progress~before"].sort(),
+  );
+  const met = new Store("b", tab).open("met", LOGIC);
+  assert.deepEqual(met.state, written("in the tab", ["on the device"]));
+  assert.equal(new Store("b", tab).open("garbage", LOGIC).lost.text, "{{");
+  store.keep_answers(true);
+  put(values, "far", value("kept"));
+  take_down(store);
+  assert.ok(stored(values).includes("far"));
 });
 
 const came = (id, text, note = true) => ({ id, state: written(text), results: [], note });
