@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { adopt } from "../../widgets/practiceguides/records/adopt.js";
 import { erase_all } from "../../widgets/practiceguides/records/erase.js";
+import { PASSED_ON } from "../../widgets/practiceguides/records/plans.js";
 import { Store } from "../../widgets/practiceguides/records/store.js";
 import { take_down } from "../../widgets/practiceguides/records/take_down.js";
 import { LOGIC, NOTE, written } from "./kept.mjs";
@@ -306,6 +307,19 @@ test("full storage is said; a device without room leaves the value in the tab", 
   Object.defineProperty(tab.sessionStorage, "setItem", { value: full });
   slot.set(written("more words"));
   assert.deepEqual([slot.state, slot.saving.trouble], [written("more words"), "full"]);
+});
+
+test("plans that two tabs wrote before they saw each other are both there", () => {
+  const { open_tab } = device();
+  const [here, there] = [open_tab(), open_tab()].map((tab) => new Store("b", tab));
+  here.keep_answers(true);
+  const [mine, theirs] = [here, there].map((store) => store.open("~plans", PASSED_ON));
+  theirs.set({ other: { day: "2026-01-01" } });
+  mine.rev = 0;
+  mine.writer = null;
+  mine.state = { own: { day: "2026-01-02" } };
+  mine.save();
+  assert.deepEqual(Object.keys(mine.state).sort(), ["other", "own"]);
 });
 
 test("where answers are not kept, what lies on the device nevertheless goes into the tab", () => {
