@@ -28,6 +28,7 @@ from tests.browser.test_keeping import (
     notes_on,
 )
 from tests.browser.test_lock import (
+    FULL,
     ISLAND,
     ask_to_lock,
     card,
@@ -39,9 +40,6 @@ from tests.browser.test_lock import (
 )
 from tests.conftest import WORDS
 
-FULL = """
-Storage.prototype.setItem = () => { throw new DOMException("", "QuotaExceededError"); };
-"""
 BLOCKED = """
 const refuse = () => { throw new DOMException("", "SecurityError"); };
 for (const name of ["getItem", "setItem", "removeItem"]) Storage.prototype[name] = refuse;

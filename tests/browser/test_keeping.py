@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import NOTE, Item, answer, item_on, items_on
-from tests.browser.reader import Reader, stored
+from tests.browser.reader import Reader, come_true, stored
 from tests.conftest import WORDS
 
 CHAPTER = "book/01-the-counter"
@@ -113,6 +113,19 @@ def test_stop_keeping_takes_everything_off_the_device(sample: Reader) -> None:
     expect(notes_on(other)[0].note).to_have_value("")
 
 
+def test_what_met_another_answer_leaves_the_device_too(sample: Reader) -> None:
+    """As after the device was full once: whoever stops keeping has no answer left on it."""
+    page = sample.open("book/02-the-quay")
+    keep_answers(page)
+    for area, by in (("localStorage", "x"), ("sessionStorage", "y")):
+        value = json.dumps({"rev": 1, "by": by, "state": {"v": 1}, "results": []})
+        page.evaluate(f"([key, text]) => {area}.setItem(key, text)", [KEY, value])
+    in_contents(page, "saving_stop_answers")
+
+    come_true(page, f"localStorage.getItem('{KEY}') === null")
+    assert KEY in stored(page, "sessionStorage")
+
+
 def test_delete_everything_asks_once_and_empties_every_tab(sample: Reader) -> None:
     """After "No" all is there; after "Yes" nothing is, in no tab and not on the device."""
     context = sample.context()
@@ -136,6 +149,21 @@ def test_delete_everything_asks_once_and_empties_every_tab(sample: Reader) -> No
             expect(note.note).to_have_value("")
         assert stored(tab, "localStorage") == {}
         assert stored(tab, "sessionStorage") == {}
+
+
+def test_after_everything_was_deleted_the_page_is_as_it_was_opened_first(sample: Reader) -> None:
+    """The cover is off, in its box too, and what was opened for one's own profession is closed."""
+    page = sample.open(CHAPTER)
+    own = page.locator("details.pg-profession").first
+    own.locator("summary").click()
+    page.locator(".pg-answers > summary").click()
+    cover = page.get_by_role("checkbox", name=WORDS["page_cover"])
+    cover.check()
+    in_contents(page, "page_answers_delete")
+    in_contents(page, "page_answers_yes")
+
+    expect(cover).not_to_be_checked()
+    come_true(page, "!document.querySelector('details.pg-profession[open]')")
 
 
 def test_your_answers_open_after_a_lost_request(sample: Reader) -> None:

@@ -210,7 +210,9 @@ def test_nothing_is_said_late_on_the_neutral_page(sample: Reader) -> None:
     expect(page.locator("body > *")).to_have_count(1)
 
 
-@pytest.mark.parametrize("leave", [click, press_shift], ids=lambda leave: leave.__name__)
+@pytest.mark.parametrize(
+    "leave", [click, press_shift, from_the_drawer], ids=lambda leave: leave.__name__
+)
 def test_a_single_file_shows_the_neutral_page_in_its_own_place(
     sample: Reader, leave: Leave
 ) -> None:
@@ -223,6 +225,7 @@ def test_a_single_file_shows_the_neutral_page_in_its_own_place(
     assert page.title() == NEUTRAL
     assert stored(page, "sessionStorage") == {}
     assert page.get_by_text(WORDS["layout_leave"]).count() == 0
+    expect(page.locator("body > *")).to_have_count(1)
     page.reload()
     expect(page.get_by_role("heading", level=1)).to_have_text(NEUTRAL)
 

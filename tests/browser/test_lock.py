@@ -23,6 +23,11 @@ REST = 11
 """More minutes than an open lock waits for a press."""
 
 
+FULL = """
+Storage.prototype.setItem = () => { throw new DOMException("", "QuotaExceededError"); };
+"""
+
+
 def card(page: Page) -> Locator:
     """What stands in place of a page as long as it is locked."""
     return page.locator(".pg-lock")
@@ -323,6 +328,38 @@ def test_the_lock_comes_off_and_what_was_kept_stays(sample: Reader) -> None:
     expect(choice_on(other).feedback).to_be_visible()
     expect(notes_on(other)[0].note).to_have_value(f"A chair {CANARY}")
     assert not [key for key in stored(page, "localStorage") if "~lock" in key or "~." in key]
+
+
+def test_a_lock_that_was_taken_off_has_no_say_in_the_next_one(sample: Reader) -> None:
+    """Locked with words that had no room, and opened again, the next one leaves its own key."""
+    page = locked_book(sample, sample.context())
+    in_contents(page, "page_lock_off")
+    lock(page)
+    settle(page)
+    page.evaluate(f"() => {{ window.real = Storage.prototype.setItem; {FULL} }}")
+    note = notes_on(page)[1]
+    note.note.fill("A notice and a lamp")
+    expect(note.face).to_contain_text(WORDS["saving_full_any"])
+    in_contents(page, "page_lock_now")
+
+    expect(card(page)).to_have_count(1)
+    page.evaluate("() => { Storage.prototype.setItem = window.real; }")
+    unlock(page)
+    expect(note.note).to_be_visible()
+    expect(note.note).to_have_value("A notice and a lamp")
+    page.reload()
+    expect(choice_on(page).feedback).to_be_visible()
+
+
+def test_a_page_whose_card_does_not_come_is_drawn_without_what_is_locked(sample: Reader) -> None:
+    """After a lost request nobody looks at an empty page: the text is there, and the way out."""
+    context = sample.context()
+    locked_book(sample, context)
+    context.route("**/page-passphrase.js", lambda route: route.abort("aborted"))
+    page = sample.open(CHAPTER, context)
+
+    expect(page.locator(".pg-bar .pg-leave")).to_be_visible()
+    expect(notes_on(page)[0].note).to_have_value("")
 
 
 def test_a_passphrase_is_changed_and_everything_stays(sample: Reader) -> None:

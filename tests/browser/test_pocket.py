@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from practiceguides.content.book import Book
 from tests.browser.reader import PHONE, Reader
+from tests.browser.test_keeping import in_contents
 from tests.browser.test_paper import count_pages
 from tests.conftest import ROOT, WORDS, the_book
 
@@ -82,6 +83,21 @@ def test_own_words_come_only_when_they_are_asked_for(book: Reader) -> None:
     page.get_by_role("button", name=WORDS["pocket_empty"]).click()
     expect(sheet).not_to_contain_text(WHAT)
     expect(page.get_by_role("textbox")).to_have_count(0)
+
+
+def test_own_words_leave_the_card_when_everything_is_deleted(book: Reader) -> None:
+    """Also where another tab deletes it: nothing of them is left to be read or printed."""
+    page = with_notes(book)
+    page.goto(book.address(CARD))
+    page.get_by_role("button", name=WORDS["pocket_fill"]).click()
+    own = page.locator(".pocket-own.is-filled")
+    expect(own.first).to_be_visible()
+    other = book.open(CARD, page.context)
+    in_contents(other, "page_answers_delete")
+    in_contents(other, "page_answers_yes")
+
+    expect(own).to_have_count(0)
+    expect(page.get_by_role("button", name=WORDS["pocket_fill"])).to_be_visible()
 
 
 def test_where_nothing_was_written_the_page_says_so(book: Reader) -> None:

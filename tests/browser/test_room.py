@@ -13,6 +13,7 @@ from playwright.sync_api import Locator, Page, expect
 from practiceguides.content.markdown import plain
 from tests.browser.items import Item, item_on
 from tests.browser.reader import Reader, come_true, settle, stored, until
+from tests.browser.test_keeping import keep_answers
 from tests.browser.test_pages import faults, faults_in_light
 from tests.conftest import WORDS
 from tests.pseudo import LONGER, content_of, reading, unspoken
@@ -1103,6 +1104,21 @@ def test_leave_now_is_in_the_room(sample: Reader) -> None:
     room.get_by_role("link", name=WORDS["layout_leave"]).click()
 
     page.wait_for_url(sample.address("measures"))
+
+
+def test_leave_now_in_the_room_of_a_single_file_ends_the_room(sample: Reader) -> None:
+    """The neutral page is scrolled by wheel and key, as any page is."""
+    page = sample.open("single/01-the-counter", viewport=PROJECTOR)
+    # What is kept outlives the leaving, and so did the room.
+    keep_answers(page)
+    _, room = enter(page, STORY)
+    room.get_by_role("link", name=WORDS["layout_leave"]).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(WORDS["leave_title"])
+    page.set_viewport_size({"width": 800, "height": 300})
+
+    come_true(page, "getComputedStyle(document.documentElement).overflowY === 'visible'")
+    page.keyboard.press("PageDown")
+    come_true(page, "scrollY > 0")
 
 
 def test_the_room_speaks_the_book_s_language(

@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { adopt } from "../../widgets/practiceguides/records/adopt.js";
 import { erase_all } from "../../widgets/practiceguides/records/erase.js";
+import { PASSED_ON } from "../../widgets/practiceguides/records/plans.js";
 import { Store } from "../../widgets/practiceguides/records/store.js";
+import { take_down } from "../../widgets/practiceguides/records/take_down.js";
 import { LOGIC, NOTE, written } from "./kept.mjs";
 
 /** Storage as the browser has it: values are its own keys. */
@@ -305,6 +307,47 @@ test("full storage is said; a device without room leaves the value in the tab", 
   Object.defineProperty(tab.sessionStorage, "setItem", { value: full });
   slot.set(written("more words"));
   assert.deepEqual([slot.state, slot.saving.trouble], [written("more words"), "full"]);
+});
+
+test("plans that two tabs wrote before they saw each other are both there", () => {
+  const { open_tab } = device();
+  const [here, there] = [open_tab(), open_tab()].map((tab) => new Store("b", tab));
+  here.keep_answers(true);
+  const [mine, theirs] = [here, there].map((store) => store.open("~plans", PASSED_ON));
+  theirs.set({ other: { day: "2026-01-01" } });
+  mine.rev = 0;
+  mine.writer = null;
+  mine.state = { own: { day: "2026-01-02" } };
+  mine.save();
+  assert.deepEqual(Object.keys(mine.state).sort(), ["other", "own"]);
+});
+
+test("where answers are not kept, what lies on the device nevertheless goes into the tab", () => {
+  const { open_tab, values } = device();
+  const tab = open_tab();
+  const store = new Store("b", tab);
+  store.open("note", NOTE).set(written("private"));
+  store.open("note", NOTE).saving.keep();
+  const put = (area, name, text) => area.setItem(`practiceguides/b/${name}`, text);
+  const value = (text) => store.text_of(written(text), [], false);
+  put(values, "met", value("on the device"));
+  put(tab.sessionStorage, "met", value("in the tab"));
+  put(values, "far", value("alone"));
+  for (const name of ["garbage", "lost~before", "~progress~before", "note~before"]) put(values, name, "{{");
+  put(values, "~until", '{"term":92}');
+  take_down(store);
+  assert.deepEqual(stored(values), ["note", "note~before", "~until"]);
+  assert.deepEqual(
+    stored(tab.sessionStorage),
+    ["met", "met~import", "far", "garbage~before", "lost~before", "~progress~before"].sort(),
+  );
+  const met = new Store("b", tab).open("met", LOGIC);
+  assert.deepEqual(met.state, written("in the tab", ["on the device"]));
+  assert.equal(new Store("b", tab).open("garbage", LOGIC).lost.text, "{{");
+  store.keep_answers(true);
+  put(values, "far", value("kept"));
+  take_down(store);
+  assert.ok(stored(values).includes("far"));
 });
 
 const came = (id, text, note = true) => ({ id, state: written(text), results: [], note });

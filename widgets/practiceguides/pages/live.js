@@ -21,6 +21,7 @@ import { show_failure } from "../kit/failed.jsx";
 import { mount } from "../kit/mount.jsx";
 import { has_try } from "../kit/tries.js";
 import { open_place } from "../records/place.js";
+import { PASSED_ON } from "../records/plans.js";
 import { UNFINISHED } from "../records/progress.js";
 import { PLAIN } from "../records/returning.js";
 import { by_far, shared } from "./start.js";
@@ -102,7 +103,7 @@ function bring_alive(section, live, facts, given, tell) {
     anew.set({ item: spec.id });
     by_far("chapter-visit", (/** @type {typeof show_way} */ show) => show(section, given));
   }
-  const [place, plans] = [open_place(store), store.open("~plans", PLAIN)];
+  const [place, plans] = [open_place(store), store.open("~plans", PASSED_ON)];
   const here = { page, item: spec.id };
   // From the first page one is led to a place; it is none.
   const is_front = section.closest(".pg-front");

@@ -109,7 +109,7 @@ function add(tag, name) {
 /** @param {Document} document @param {Window} window @param {DrawItems} [draw_items] */
 function start(document, window, draw_items) {
   /** @type {Data} */
-  const data = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
+  const data = JSON.parse(/** @type {HTMLElement} */ (document.getElementById("pg-page")).textContent ?? "");
   const { book, page, strings, meanings = {} } = data;
   const store = new Store(book, window);
   const { style } = document.body;

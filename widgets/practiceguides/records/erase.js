@@ -13,6 +13,5 @@ export function erase_all(store) {
     local.write(erased, "yes");
     local.remove(erased);
   }
-  store.end_session();
-  for (const slot of store.slots.values()) slot.reset();
+  store.end_session(true);
 }

@@ -9,7 +9,7 @@
  */
 import { is_record } from "../kit/data.js";
 import { days, is_day } from "../kit/day.js";
-import { AFTER } from "./returning.js";
+import { AFTER, PLAIN } from "./returning.js";
 
 /** @type {Came[]} */
 export const CAME = ["done", "not_yet", "dropped"];
@@ -28,9 +28,16 @@ export const PLANS = {
     }
     return { state: plans, lost: false };
   },
-  /** @param {Plans} mine @param {Plans} theirs */
-  merge: (mine, theirs) => ({ ...theirs, ...mine }),
+  merge: together,
 };
+
+/** @param {Plans} mine @param {Plans} theirs */
+function together(mine, theirs) {
+  return { ...theirs, ...mine };
+}
+
+/** The same where plans are written and not read: passed on as they are, and those of two tabs together. */
+export const PASSED_ON = { ...PLAIN, merge: together };
 
 /** @param {Store} store @returns {Slot} */
 export function open_plans(store) {

@@ -180,11 +180,14 @@ export class Store {
     });
   }
 
-  /** Forget this tab; what the learner keeps on the device stays. */
-  end_session() {
+  /**
+   * Forget this tab; what the learner keeps on the device stays.
+   * @param {boolean} [is_erased] all was deleted
+   */
+  end_session(is_erased) {
     for (const key of this.session.keys(this.prefix)) this.session.remove(key);
     this.slots.forEach((slot) => {
-      if (!slot.kept) slot.reset();
+      if (is_erased || !slot.kept) slot.reset();
     });
   }
 
@@ -247,10 +250,7 @@ export class Store {
       this.mind();
     } else if (key.endsWith(WAITING)) this.slots.get(key.slice(0, -WAITING.length))?.receive();
     else if (key !== this.prefix + "~erased") this.slots.get(key)?.hear(text);
-    else if (text !== null) {
-      this.end_session();
-      this.slots.forEach((slot) => slot.reset());
-    }
+    else if (text !== null) this.end_session(true);
   }
 }
 

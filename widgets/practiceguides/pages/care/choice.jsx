@@ -4,6 +4,7 @@
  * @import {Strings} from "../../kit/types.js"
  * @import {Store} from "../../records/store.js"
  */
+import { useEffect, useState } from "../../kit/draw.jsx";
 import { words } from "../../kit/words.js";
 import { PLAIN } from "../../records/returning.js";
 import { COVER } from "./cover.js";
@@ -16,6 +17,8 @@ const shared = /** @type {any} */ (window).practiceguides;
  */
 export function CoverChoice({ document, strings, store }) {
   const slot = store.open(COVER, PLAIN);
+  const [, draw] = useState({});
+  useEffect(() => slot.watch(() => draw({})), []);
   /** @param {boolean} on */
   const choose = async (on) => {
     slot.set(on || null);

@@ -12,6 +12,7 @@ import { same } from "../../kit/data.js";
 import { today } from "../../kit/day.js";
 import { words } from "../../kit/words.js";
 import { erase_all } from "../../records/erase.js";
+import { take_down } from "../../records/take_down.js";
 import { is_over, read_until, UNTIL, visited } from "../../records/term.js";
 import { land } from "../storage/share.js";
 import { CALM, LOCK } from "./vault.js";
@@ -39,6 +40,7 @@ async function begin({ document, store, strings, is_left }) {
     const damaged = await open({ document, store, strings });
     if (damaged) told.push(words(strings, "page_lock_damaged", { n: damaged }));
   }
+  take_down(store);
   // Once the page is drawn.
   view.setTimeout(() => {
     land(document, view);
@@ -117,13 +119,15 @@ function mind(store) {
   const { session, local, prefix, slots } = store;
   watch(store);
   if (is_closed(store)) return;
-  const is_kept = stay(store);
   const the_lock = /** @type {typeof lock | undefined} */ (shared.far["page-lock"]);
   const is_open = the_lock?.is_open(store) ?? false;
+  const is_locked = local.read(prefix + LOCK) !== null && !is_open;
+  if (!is_locked) take_down(store);
+  const is_kept = stay(store);
   // A lock with nothing behind it would ask for a passphrase all the same.
   if (is_open && !is_kept) the_lock?.take_off(store);
   // Another tab put a lock on.
-  if (local.read(prefix + LOCK) !== null && !is_open) return store.written(() => window.location.reload());
+  if (is_locked) return store.written(() => window.location.reload());
   setTimeout(() => {
     if (is_closed(store)) return;
     let is_again = false;

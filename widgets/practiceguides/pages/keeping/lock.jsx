@@ -115,8 +115,10 @@ async function ask(document, { store, strings }) {
   const place = document.createElement("main");
   place.className = "pg-lock";
   const { visibility } = document.body.style;
-  root.classList.add("is-locked");
   const { Card } = await fetch_forms();
+  root.classList.add("is-locked");
+  // Behind a dialog that is open, also where it is not shown, nothing can be pressed.
+  for (const each of document.querySelectorAll("dialog")) each.close();
   return new Promise((done) => {
     /** @param {Opened} opened */
     const then = (opened) => {
@@ -155,7 +157,10 @@ function begin(document, given, vault, master) {
   const view = /** @type {Window} */ (document.defaultView);
   vaults.set(store, vault);
   speak(given.strings, true);
-  vault.ended = () => speak(given.strings, false);
+  vault.ended = () => {
+    speak(given.strings, false);
+    view.clearInterval(looking);
+  };
   vault.stored_again = async () => /** @type {typeof guard} */ (await shared.fetch_far("page-guard")).tell_again();
   const key = store.prefix + KEY;
   let [by_clock, by_run] = [Date.now(), view.performance.now()];
@@ -168,7 +173,7 @@ function begin(document, given, vault, master) {
   const look = () => {
     const idle = Date.now() - by_clock;
     // Asleep, some devices count one of the two only.
-    if (!is_done() && (idle >= REST || idle < -SLACK || view.performance.now() - by_run >= REST)) lock();
+    if (idle >= REST || idle < -SLACK || view.performance.now() - by_run >= REST) lock();
   };
   const touch = () => {
     look();
@@ -178,8 +183,8 @@ function begin(document, given, vault, master) {
   };
   let is_locking = false;
   const lock = () => {
-    // Who left, or deleted everything, has no key here.
-    if (is_locking || store.session.read(key) === null) return;
+    // Who left, or deleted everything, has no key here; and a lock that was taken off has no say.
+    if (is_locking || is_done() || store.session.read(key) === null) return;
     is_locking = true;
     document.documentElement.classList.add("is-locked");
     store.written(async () => {
@@ -187,7 +192,7 @@ function begin(document, given, vault, master) {
       const is_lost = [...store.slots.values()].some(({ trouble }) => trouble === "full" || trouble === "blocked");
       if (!is_lost) return store.written(() => view.location.reload());
       // What could not be stored is on this page alone: it waits below the card.
-      const { cipher } = await ask(document, given);
+      const { cipher } = await ask(document, given).catch(() => ({ cipher: null }));
       if (!cipher) return view.location.reload();
       [by_clock, by_run] = [Date.now(), view.performance.now()];
       store_key();
@@ -200,7 +205,7 @@ function begin(document, given, vault, master) {
   for (const name of ["pointerdown", "keydown"]) document.addEventListener(name, touch, true);
   for (const name of ["focus", "pageshow"]) view.addEventListener(name, look);
   document.addEventListener("visibilitychange", look);
-  view.setInterval(look, OFTEN);
+  const looking = view.setInterval(look, OFTEN);
 }
 
 /** Lock now, in every tab. @param {Document} document @param {Store} store */

@@ -73,6 +73,15 @@ export function offer_own_words({ document, store }) {
   });
   name_button();
   button.hidden = false;
+  // Any value of the page hears that all was deleted, here or in another tab.
+  const [slot] = store.slots.values();
+  let { life } = slot;
+  slot.watch(() => {
+    if (life === slot.life) return;
+    life = slot.life;
+    if (is_filled) take_out();
+    name_button();
+  });
 }
 
 /**

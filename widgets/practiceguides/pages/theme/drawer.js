@@ -18,11 +18,13 @@ export function make_drawer(document) {
   if (!drawer.showModal) return;
   if (link) link.hidden = true;
   open.hidden = false;
+  // What is outside an open dialog is silent too, so the live region goes where the reader is.
+  const region = create(document);
   open.addEventListener("click", () => {
     drawer.showModal();
-    move_announcer(drawer);
+    drawer.append(region);
   });
-  drawer.addEventListener("close", () => move_announcer(document.body));
+  drawer.addEventListener("close", () => drawer.before(region));
   drawer.addEventListener("click", (event) => {
     // A link too, because the line of the page one is on leads to this very page.
     if (event.target instanceof Element && event.target.closest(".pg-close, a")) drawer.close();
@@ -41,13 +43,4 @@ export function make_drawer(document) {
   }
   place();
   narrow.addEventListener("change", place);
-}
-
-/**
- * What is outside an open dialog is silent too, so the live region goes where the reader is.
- *
- * @param {HTMLElement} place
- */
-function move_announcer(place) {
-  place.append(create(place.ownerDocument));
 }

@@ -34,18 +34,16 @@ export function prepare_leave(document, store) {
     const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector(".pg-leave"));
     if (!ready || !link) return; // As soon as the store knows what to forget; or left already.
     const page = document.querySelector("#pg-leave");
+    const dialogs = /** @type {NodeListOf<HTMLDialogElement>} */ (document.querySelectorAll("dialog[open]"));
     document.body.textContent = "";
     store.end_session();
     store.session.write(LEFT, ""); // The one thing that outlives a session, in this tab only.
     store.close();
     // An address of the web, where the book names one, and where there is a web.
     const away = link.hostname && window.navigator.onLine;
-    if (page && !away) stand_in(document, /** @type {HTMLTemplateElement} */ (page));
+    if (page && !away) stand_in(document, /** @type {HTMLTemplateElement} */ (page), dialogs);
     else store.written(() => window.location.replace((!away && link.dataset.near) || link.href));
   }
-
-  // Where storage is refused, a step back in this tab shows the page that was read before.
-  const was_left = () => window.history.state === LEFT || store.session.read(LEFT) !== null;
 
   document.addEventListener("click", (event) => {
     if (is_leave(event.target)) {
@@ -77,7 +75,8 @@ export function prepare_leave(document, store) {
     );
     // Where a browser does not tell, a page that is opened anew must not be taken for one that was left.
     if ((navigation?.type ?? "navigate") === "navigate") store.session.remove(LEFT);
-    if (asked || was_left()) leave();
+    // Where storage is refused, a step back in this tab shows the page that was read before.
+    if (asked || window.history.state === LEFT || store.session.read(LEFT) !== null) leave();
     return asked;
   };
 }
@@ -92,17 +91,18 @@ function is_leave(target) {
  *
  * @param {Document} document
  * @param {HTMLTemplateElement} page
+ * @param {NodeListOf<HTMLDialogElement>} dialogs that were open: the room hears no key once it is closed
  */
-function stand_in(document, page) {
+function stand_in(document, page, dialogs) {
   const { content } = page;
   // Kept with the place in the history: storage may be refused, and may lag behind a reload. A step back to another
   // place of the same page loads nothing: what stands there stays, and is left too.
-  const window = /** @type {Window} */ (document.defaultView);
-  const stay = () => window.history.replaceState(LEFT, "", "#");
+  const stay = () => history.replaceState(LEFT, "", "#");
   stay();
-  window.addEventListener("popstate", stay);
+  addEventListener("popstate", stay);
+  for (const dialog of dialogs) dialog.close();
   document.head.textContent = "";
   document.head.append(...content.querySelectorAll("meta, link, title, style"));
   document.body.append(...content.querySelectorAll("main"));
-  window.scrollTo(0, 0);
+  scrollTo(0, 0);
 }

@@ -17,4 +17,7 @@ export function open_own_profession(document, store) {
     lens.open = own === slot.state;
     lens.firstElementChild?.addEventListener("click", () => slot.set(lens.open ? "" : own));
   }
+  slot.watch(() => {
+    for (const lens of lenses) if (!slot.rev) lens.open = false; // All was deleted.
+  });
 }

@@ -35,7 +35,7 @@ function wait(document, text, { spec, type, slot }, strings) {
     const is_answered = !is_writing && ![...UNFINISHED, "empty"].includes(result.status);
     const is_done = is_answered && !has_try(spec, result);
     const { id, title } = spec;
-    render(<Waiting {...{ text, id, title, is_note, is_answered, is_done, strings }} />, place);
+    render(<Waiting key={slot.life} {...{ text, id, title, is_note, is_answered, is_done, strings }} />, place);
   };
   show();
   slot.watch(show);
