@@ -104,6 +104,19 @@ def test_the_page_is_covered_before_anything_loads(sample: Reader, event: str) -
     page.wait_for_url(sample.address("measures"))
 
 
+def test_the_key_leaves_before_the_scripts_have_come(sample: Reader) -> None:
+    """While a slow disk has not given the page its script, Shift is heard already."""
+    context = sample.context()
+    context.route("**/chapter.js", lambda _: None)  # it never comes
+    page = context.new_page()
+    page.goto(sample.address(CHAPTER), wait_until="commit")
+    page.locator("h1").wait_for()
+    for _ in range(3):
+        page.keyboard.press("Shift")
+
+    page.wait_for_url(sample.address("measures"))
+
+
 @pytest.mark.parametrize("name", ["book/welcome", CHAPTER, "search"])
 def test_the_way_out_tells_of_the_key(sample: Reader, name: str) -> None:
     """To the ear and to a mouse that rests on it, on every page."""

@@ -72,7 +72,7 @@ def test_every_option_says_what_it_is_for() -> None:
     told = commands(get_command(app))
 
     assert "None" not in told
-    assert len(re.findall(r"^#### guides ", told, re.MULTILINE)) == 19
+    assert len(re.findall(r"^#### guides ", told, re.MULTILINE)) == 20
     assert not re.search(r"^: *$", told, re.MULTILINE)
     assert set(re.findall(r"^#### (guides [a-z ]+)$", told, re.MULTILINE)) == set(
         re.findall(r"```\n(guides (?:new )?[a-z]+) ", told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
@@ -517,12 +517,14 @@ def search_leads_somewhere(book: Book) -> Iterator[Problem]:
 
 
 def _typed_twice(
-    data: Data, key: str, entries: Iterable[OtherWords | KnownQuestion]
+    data: Data, key: str, entries: Sequence[OtherWords | KnownQuestion]
 ) -> Iterator[Problem]:
     """What stands under two entries of a list."""
+    if not entries:
+        return  # Of a faulty list, too, nothing was read.
     typed: dict[str, str] = {}
     # Of an edition the entries lack what leads to nothing of it.
-    numbers = {each["id"]: number for number, each in enumerate(data.value.get(key, ()))}
+    numbers = {each["id"]: number for number, each in enumerate(data.value[key])}
     for entry in entries:
         for index, each in enumerate(entry.typed):
             other = typed.setdefault(each.casefold(), entry.id)

@@ -1,5 +1,7 @@
 """What a page may load, and what it tells the next one: Content-Security-Policy and referrer.
 
+With it stands what has to work before the scripts beside the page have come.
+
 A page loads what lies beside it in the built book, or what is inside it and has a hash. Only
 scripts and styles that this package writes get one: a script in a chapter has none, and does not
 run.
@@ -20,25 +22,41 @@ _FROM_A_FOLDER = (
     "document.head.append(more)}"
 )
 """A second policy where a page is opened from a folder: for WebKit 'self' is any `https:` there."""
+_LEFT_BY_KEYS = (
+    '{let shifts=[];addEventListener("keydown",({key,repeat,timeStamp})=>{if(repeat)return;'
+    'shifts=key=="Shift"?[...shifts,timeStamp].slice(-3):[];'
+    'if(shifts[2]-shifts[0]<1500)document.querySelector(".pg-leave")?.click()},true)}'
+)
+"""Three times Shift within a second and a half is “Leave now”, from the first moment on."""
 
 
-def policy(*, scripts: Iterable[str] = (), styles: Iterable[str] = ()) -> Markup:
-    """The head of a page that asks for no file: these scripts and styles inside it count."""
-    return _head({"script-src": _hashes(scripts), "style-src": _hashes(styles), "img-src": "data:"})
+def policy(
+    *, scripts: Iterable[str] = (), styles: Iterable[str] = (), leaves: bool = False
+) -> Markup:
+    """The head of a page that asks for no file: these scripts and styles inside it count.
+
+    `leaves`: whether “Leave now” stands on it.
+    """
+    own = [_LEFT_BY_KEYS] if leaves else []
+    allowed = {
+        "script-src": _hashes([*scripts, *own]),
+        "style-src": _hashes(styles),
+        "img-src": "data:",
+    }
+    return _head(allowed) + _inside(own)
 
 
 def policy_beside_files() -> Markup:
     """The head of a page of the book: what it loads, and the storage's frame, are files of it."""
-    own = "'self'"
-    head = _head(
-        {
-            "script-src": f"{own} {_hashes([_FROM_A_FOLDER])}",
-            "style-src": own,
-            "img-src": f"{own} data:",
-            "frame-src": own,
-        }
-    )
-    return head + Markup(f"\n<script>{_FROM_A_FOLDER}</script>")  # noqa: S704 - the script above
+    # The second policy lets no further script inside the page run: so it comes last.
+    self, own = "'self'", [_LEFT_BY_KEYS, _FROM_A_FOLDER]
+    allowed = {
+        "script-src": f"{self} {_hashes(own)}",
+        "style-src": self,
+        "img-src": f"{self} data:",
+        "frame-src": self,
+    }
+    return _head(allowed) + _inside(own)
 
 
 def with_policy(page: str, head: Markup) -> str:
@@ -57,6 +75,10 @@ def _head(allowed: dict[str, str]) -> Markup:
         '<meta http-equiv="Content-Security-Policy" content="{}">\n'
         '<meta name="referrer" content="no-referrer">'
     ).format(Markup("; ".join(rules)))  # noqa: S704 - the rules above, which hold no quotation mark
+
+
+def _inside(scripts: Iterable[str]) -> Markup:
+    return Markup("".join(f"\n<script>{each}</script>" for each in scripts))  # noqa: S704 - ours
 
 
 def _hashes(texts: Iterable[str]) -> str:

@@ -154,7 +154,7 @@ def stand_alone(html: str, words: Words, look: str = "") -> str:
     far = [name for name in known if name not in scripts and _has_style(name)]
     own = "".join([_OWN_STYLE.read_text(encoding="utf-8"), *map(_style, far), look])
     styles = [*(_style(name) for name, _ in _STYLE.findall(html)), own]
-    head = policy(scripts=inside, styles=[*styles, leave_style()])
+    head = policy(scripts=inside, styles=[*styles, leave_style()], leaves=True)
     html = html.replace(policy_beside_files(), head, 1)
     html = _STYLE.sub(lambda found: f"<style{found[2] or ''}>{_style(found[1])}</style>\n", html)
     html = html.replace("</head>", f"<style>{own}</style>\n</head>", 1)

@@ -89,7 +89,7 @@ def printed(  # noqa: PLR0913 - what stands around a scenario in its book
         "leave": leave_template(base.words),
         "leave_for": look.leave or "about:blank",
         "named": named_on_paper(look),
-        "policy": policy(styles=[style, leave_style()], scripts=[script]),
+        "policy": policy(styles=[style, leave_style()], scripts=[script], leaves=True),
     }
     template = _templates().get_template(f"{form}.html")
     return marked(template.render(paper=paper, say=base.words, **own))

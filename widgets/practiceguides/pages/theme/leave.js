@@ -9,9 +9,6 @@
 
 import { LEFT } from "../../records/store.js";
 
-const TIMES = 3;
-const WITHIN = 1500; // milliseconds
-
 /**
  * @param {Document} document
  * @param {Pick<Store, "session" | "end_session" | "close" | "written">} store
@@ -45,28 +42,15 @@ export function prepare_leave(document, store) {
     else store.written(() => window.location.replace((!away && link.dataset.near) || link.href));
   }
 
-  document.addEventListener("click", (event) => {
-    if (is_leave(event.target)) {
-      event.preventDefault();
-      leave();
-    }
-  });
-
-  /** @type {number[]} */
-  let shifts = [];
-  document.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key === " " && is_leave(event.target)) {
-        event.preventDefault();
-        leave();
-      }
-      if (event.repeat) return;
-      shifts = event.key === "Shift" ? [...shifts, event.timeStamp].slice(-TIMES) : [];
-      if (shifts.length === TIMES && shifts[TIMES - 1] - shifts[0] < WITHIN) leave();
-    },
-    true,
-  );
+  /** @param {Event} event */
+  const press = (event) => {
+    if (!(/** @type {Element} */ (event.target).closest?.(".pg-leave"))) return;
+    event.preventDefault();
+    leave();
+  };
+  // Three times Shift clicks, too: by what stands in the head of the page (policy.py).
+  document.addEventListener("click", press);
+  document.addEventListener("keydown", (event) => event.key === " " && press(event), true);
 
   return () => {
     ready = true;
@@ -79,11 +63,6 @@ export function prepare_leave(document, store) {
     if (asked || window.history.state === LEFT || store.session.read(LEFT) !== null) leave();
     return asked;
   };
-}
-
-/** @param {EventTarget | null} target */
-function is_leave(target) {
-  return target instanceof Element && target.closest(".pg-leave") !== null;
 }
 
 /**
