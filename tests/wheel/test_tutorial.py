@@ -30,5 +30,5 @@ def test_the_tutorial_leads_to_a_workshop_of_one_s_own(workshop: Path, page: Pag
 
     # The programme leads from each of its pieces to the next, whatever stands next in the book.
     page.goto((html / "book" / "programme.html").as_uri())
-    page.get_by_role("main").get_by_role("link", name="The core hour").click()
+    page.get_by_role("main").get_by_role("link", name="The core hour", exact=True).click()
     expect(page.locator(".pg-way a").first).to_contain_text("The first three minutes")
