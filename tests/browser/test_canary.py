@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.items import items_on
 from tests.browser.reader import Reader
 from tests.browser.test_workbook import go_to_workbook, save_file
+from tests.conftest import the_book
 
 CANARY = "Zimbelkraut"
 """A word that no text has."""
@@ -21,10 +24,21 @@ PAGES = ("book/welcome", "book/01-the-counter", "book/02-the-quay", "book/03-the
          "book/desks/desk-gate", "book/desks/desk-cabin")  # fmt: skip
 
 
-def _write_everywhere(reader: Reader, page: Page) -> int:
+def _of_every_type() -> tuple[str, ...]:
+    """Of the real book the first page of each type."""
+    book = the_book()
+    shown = ((book.spec(each.name)["type"], page.docname) for page in book.pages
+             for each in page.named if each.kind == "exercise")  # fmt: skip
+    first: dict[str, str] = {}
+    for kind, name in shown:
+        first.setdefault(kind, name)
+    return tuple(dict.fromkeys(first.values()))
+
+
+def _write_everywhere(reader: Reader, page: Page, pages: Sequence[str] = PAGES) -> int:
     """Type the word into each field of each page; says how many there were."""
     count = 0
-    for name in PAGES:
+    for name in pages:
         page.goto(reader.address(name))
         for item in items_on(page):
             item.enter()
@@ -40,8 +54,8 @@ def _shows(page: Page) -> bool:
     return CANARY in page.content() + str(values) + page.evaluate(HELD)
 
 
-def _test_another_tab(reader: Reader, context: BrowserContext) -> None:
-    for name in (*PAGES, "book/workbook"):
+def _test_another_tab(reader: Reader, context: BrowserContext, pages: Sequence[str]) -> None:
+    for name in (*pages, "book/workbook"):
         other = reader.open(name, context)
         for item in items_on(other):
             item.enter()
@@ -49,18 +63,24 @@ def _test_another_tab(reader: Reader, context: BrowserContext) -> None:
         other.close()
 
 
-def test_typed_words_are_in_no_place_that_others_reach(sample: Reader, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("reader", "pages"), [("sample", PAGES), ("book", _of_every_type())], ids=["sample", "book"]
+)
+def test_typed_words_are_in_no_place_that_others_reach(
+    reader: str, pages: Sequence[str], request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
     """Not in an address, a title, a request, another tab, the device or a file without words."""
-    context = sample.context()
+    opened: Reader = request.getfixturevalue(reader)
+    context = opened.context()
     page = context.new_page()
-    assert _write_everywhere(sample, page) > 5
-    page.goto(sample.address(PAGES[1]))
+    assert _write_everywhere(opened, page, pages) > len(pages)
+    page.goto(opened.address(pages[1]))
     assert _shows(page), "in its own tab the word is there"
 
-    assert not any(CANARY in each for each in sample.requested)
+    assert not any(CANARY in each for each in opened.requested)
     assert CANARY not in str(page.evaluate("Object.entries(localStorage)"))
     assert CANARY not in page.evaluate("JSON.stringify([history.state, window.name])")
-    _test_another_tab(sample, context)
+    _test_another_tab(opened, context, pages)
     held = save_file(go_to_workbook(page), tmp_path).read_text(encoding="utf-8")
     assert CANARY not in held
 

@@ -18,9 +18,11 @@ from practiceguides.content.spoken import bare, spoken
 from practiceguides.editions.finding import edition_layers
 from practiceguides.reading import read_book, read_layers
 from practiceguides.translations import layer as building
+from practiceguides.translations.extract import everything
 from practiceguides.translations.layer import translated_layer
 from practiceguides.translations.work import work_on
-from tests.conftest import WORDS
+from tests.conftest import ROOT, WORDS, the_book
+from tests.content.test_country import MARAVEL
 from tests.pages.conftest import build_book
 from tests.pseudo import LONGER, MIRRORED, Content, pseudo, unspoken
 
@@ -149,6 +151,24 @@ def test_a_claim_needs_a_second_reader(whole: Path) -> None:
     fact, source = (each.facts["F-ID-01"] for each in (read_in(whole, LONGER), read_book(whole)))
 
     assert fact.text == spoken(source.text, "en")
+
+
+def test_each_sentence_of_law_and_findings_is_a_claim(tmp_path: Path) -> None:
+    """All of these lists need a second reader; of a country's pack what its law says, no more."""
+    units = [placed.unit for _, placed in everything(the_book())]
+    by_list = {
+        kind: {each.claim for each in units if each.key.startswith(f"{kind}/")}
+        for kind in ("law", "facts", "voices", "country")
+    }
+    assert by_list == {"law": {True}, "facts": {True}, "voices": {True}, "country": {False}}
+
+    pack = tmp_path / "book" / "country.yaml"
+    pack.parent.mkdir()
+    shutil.copy(MARAVEL, pack)
+    own = [placed.unit for _, placed in everything(read_book(ROOT, tmp_path))]
+    laws = [each.claim for each in own if each.key.startswith("country/laws/")]
+    assert laws
+    assert all(laws)
 
 
 def test_what_is_fuzzy_or_broken_is_not_shown(whole: Path) -> None:
