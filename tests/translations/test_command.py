@@ -89,6 +89,20 @@ def test_a_broken_translation_ends_a_check_with_status_1(whole: Path) -> None:
     assert "[text-signs-added]" in said
 
 
+def test_an_edition_hears_of_its_own_translations_alone(whole: Path) -> None:
+    """What the book under it has amiss its translators cannot mend."""
+    file = whole / "translations" / LONGER / "core.po"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace('msgstr "', 'msgstr "**', 2), encoding="utf-8")
+    mine = whole / "my-workshop"
+    mine.mkdir()
+    (mine / "edition.yaml").write_text("title: Ours\nover: ..\n", encoding="utf-8")
+
+    assert "[text-signs-added]" in run("texts", LONGER, whole, "--check")[1]
+    status, said = run("texts", LONGER, mine, "--check")
+    assert (status, "[text-signs-added]" in said, "shown whole" in said) == (0, False, True)
+
+
 def test_a_sheet_goes_out_and_comes_back(sample: Path) -> None:
     """What is filled in and marked as done stands in the PO file afterwards.
 
