@@ -240,9 +240,10 @@ def _tell_page(book: Book, written: Written, what: str) -> None:
     if written.contents:
         told = seen_from(book.layers.top, written.contents)
         typer.echo(f"It is named in {told}: move its line to where it should stand.")
+    elif written.file.parent.name == TEXTS:
+        typer.echo("It is shown. To say where, name it under `contents:` in edition.yaml.")
     else:
-        before = "all pages that are shown" if written.file.parent.name == TEXTS else "its guide"
-        typer.echo(f"It stands behind {before}, until `contents:` in edition.yaml names it.")
+        typer.echo("It stands behind its guide, until `contents:` in edition.yaml names it.")
 
 
 def _tell(book: Book, written: Written, what: str) -> None:

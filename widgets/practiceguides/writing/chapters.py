@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -136,6 +136,31 @@ def with_page(text: str, docname: str, pages: Mapping[str, Path]) -> str | None:
         at += 1
     rows.insert(at, f"{found[1]}- file: {docname}")
     return "\n".join(rows)
+
+
+def with_choice(text: str, name: str, own: Collection[str]) -> str | None:
+    """The settings of an edition whose contents name a page too; None where they name no page.
+
+    It comes behind the last of the edition's `own` pages that stand there by themselves, else at
+    the end. What waits behind `#` stays below.
+    """
+    rows = text.split("\n")
+    begin = next((n for n, row in enumerate(rows, 1) if row.rstrip() == "contents:"), None)
+    if begin is None:
+        return None
+    end = next((n for n in range(begin, len(rows)) if re.match(r"[^\s#]", rows[n])), len(rows))
+    chosen = [n for n in range(begin, end) if re.match(r"\s+\S", rows[n])]
+    first = re.match(r"( +)- ", rows[chosen[0]]) if chosen else None
+    if first is None:
+        return None
+    named = {n: found[1] for n in chosen if (found := _CHOSEN.fullmatch(rows[n], len(first[1])))}
+    mine = [n for n, page in named.items() if page in own]
+    rows.insert((mine or chosen)[-1] + 1, f"{first[1]}- {name}")
+    return "\n".join(rows)
+
+
+_CHOSEN = re.compile(r"- +([\w/.-]+) *(?:#.*)?")
+"""A page by itself, in the contents of an edition."""
 
 
 def _is_notebook(file: Path | None) -> bool:

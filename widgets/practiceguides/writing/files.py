@@ -13,14 +13,14 @@ from pathlib import Path, PurePosixPath
 
 from practiceguides.content.book import Book
 from practiceguides.content.fields import ID
-from practiceguides.content.layers import CONTENTS, TEXTS
+from practiceguides.content.layers import CONTENTS, EDITION, TEXTS
 from practiceguides.content.problems import choices, near, nearest, seen_from
 from practiceguides.content.source import read_text
 from practiceguides.content.whole import write_new, write_text
 from practiceguides.exercises import TYPES
 from practiceguides.schemas import ANY, FOLDER
 
-from .chapters import chapter_text, page_text, with_item, with_page
+from .chapters import chapter_text, page_text, with_choice, with_item, with_page
 from .exercises import exercise_text, faults_of
 from .stories import story_text
 from .voices import SOURCE_NEEDED, voice_id, voice_text
@@ -170,10 +170,15 @@ def _write_page(book: Book, wanted: Wanted, ending: str, text: str) -> Written:
                     f"There is a page {docname}{known} already. Choose another name."
                 )
     file = book.layers.top / f"{docname}{ending}"
-    contents = book.layers.top / CONTENTS
+    contents, settings = book.layers.top / CONTENTS, book.layers.top / EDITION
     if not contents.is_file():
+        # In its guide it has its place; else where an edition says what it shows.
+        order = read_text(settings) if settings.is_file() and not wanted.guide else None
+        named = order and with_choice(order.text, name, _own_names(book))
         write_new(file, text)
-        return Written(file)
+        if named:
+            write_text(settings, named)
+        return Written(file, contents=settings if named else None)
     order = read_text(contents)
     named = with_page(order.text, docname, {page.docname: page.file for page in book.pages})
     if order.problems or named is None:
@@ -183,6 +188,12 @@ def _write_page(book: Book, wanted: Wanted, ending: str, text: str) -> Written:
     write_new(file, text)
     write_text(contents, named)
     return Written(file, contents=contents)
+
+
+def _own_names(book: Book) -> set[str]:
+    """The pages of an edition's own, as its contents name them."""
+    own = (page.docname for page in book.pages if book.layers.is_own(page.file))
+    return {docname.removeprefix(f"{TEXTS}/") for docname in own}
 
 
 def new_voice(book: Book, source: str, guide: str = "") -> Written:
