@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -744,11 +745,43 @@ def test_of_the_real_book_any_item_can_be_left_out(tmp_path: Path, share: int) -
     """Nothing is wrong, whichever it is; neighbours on a page are left out apart."""
     pages = [named for page in read_pages(Layers((ROOT,)))[0] for named in page.named]
     items = dict.fromkeys(each.name for each in pages if each.kind in ITEMS)
-    left = "".join(f"  - what: {name}\n    why: B\n" for name in [*items][share::_SHARES])
+    out = [*items][share::_SHARES]
+    left = "".join(f"  - what: {name}\n    why: B\n" for name in out)
     settings = f"title: T\nbook_id: t\nleft_out:\n{left}"
     (tmp_path / "edition.yaml").write_text(settings, "utf-8")
     book = read_layers(edition_layers(tmp_path))
     assert [each for each in check_texts(book) if each.level > Level.NOTE] == []
+    # What a build would tell: nothing is started, printed or counted of them.
+    texts = [text for page in book.pages for _, text in page.texts]
+    role = re.compile(r"\{(?:to-print|start|minutes)\}`(?:[^`\n]*[ <])?([\w/.-]+)>?`")
+    assert {name for text in texts for name in role.findall(text)}.isdisjoint(out)
+
+
+def test_what_is_left_out_is_not_to_be_printed_started_or_timed(edition: Edition) -> None:
+    """Such a word goes with what parts it; a row that has nothing else goes whole."""
+    page = """\
+# Ours
+
+- The gate · {to-print}`answers at-the-gate` {start}`With a group <at-the-gate>`, then the door
+- The chapter: {to-print}`exercises 02-the-quay`
+
+It takes {minutes}`at-the-gate`. The door takes {minutes}`at-the-door`.
+"""
+    out = OUT.format("at-the-gate") + "  - what: 02-the-quay\n    why: B\n"
+    book = edition(out, {"book/ours.md": page})
+    (own,) = (each for each in book.pages if each.docname.endswith("ours"))
+    text = "".join(text for _, text in own.texts)
+    assert (
+        text
+        == """\
+# Ours
+
+- The gate, then the door
+
+
+It takes. The door takes {minutes}`at-the-door`.
+"""
+    )
 
 
 def test_an_edition_in_another_language_says_which(edition: Edition) -> None:

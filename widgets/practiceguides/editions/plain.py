@@ -18,6 +18,8 @@ from practiceguides.content.pages import CALLS, ITEMS, SUFFIXES, Page
 _HEADING = re.compile(r"^#{2,3}[ \t]")
 _LABEL = re.compile(r"^\([^()\n]+\)=[ \t]*$")
 _ROW = re.compile(r"^(?:[-*+]|\d+[.)])[ \t]+")
+_ROLE = re.compile(r"(?: ·)? ?\{(?:to-print|start|minutes)\}`(?:[^`\n<]*[ <])?([\w/.-]+)>?`")
+"""Words in a text that lead to an item or a page, or count its minutes; with what parts them."""
 _NAMING = {*ITEMS, "after", "next-story", "decisions"}
 """Blocks that are nothing without the item that they name."""
 _DESKS = "desks"
@@ -117,7 +119,18 @@ class Plain:
                 return None
             return link.words if self._is_left(name, link.target) else self._led(name, link)
 
-        return replaced("\n".join(lines), instead)
+        linked = replaced("\n".join(lines), instead)
+        return "\n".join(self._without_roles(name, line) for line in linked.split("\n"))
+
+    def _without_roles(self, name: str, line: str) -> str:
+        """A line without the roles that name what is left out; a row that then has nothing goes."""
+
+        def keep(role: re.Match[str]) -> str:
+            is_left = role[1] in self.items or _page_at(name, role[1]) in self.files
+            return "" if is_left else role[0]
+
+        kept = _ROLE.sub(keep, line) if "`" in line else line
+        return "" if kept != line and _ROW.match(kept) and kept.rstrip().endswith(":") else kept
 
     def _led(self, name: str, link: Link) -> str | None:
         """A link of ours to a place that an own page has not: it leads to the page itself.
