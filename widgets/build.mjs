@@ -272,6 +272,7 @@ async function outputs() {
     bundle("pages/theme/language.js", "language.js", { format: "iife", plugins: [borrow(common)] }),
     bundle("pages/theme/languages.js", "languages.js", { format: "iife" }),
     bundle("pages/paper/print/start.js", "print.js", { format: "iife" }),
+    bundle("pages/theme/leave_early.js", "leave_early.js", { format: "iife" }),
     bundle("pages/theme/paper.css", "paper.css"),
     bundle("pages/theme/handout.css", "handout.css"),
     bundle("pages/theme/cards.css", "cards.css"),

@@ -104,17 +104,24 @@ def test_the_page_is_covered_before_anything_loads(sample: Reader, event: str) -
     page.wait_for_url(sample.address("measures"))
 
 
-def test_the_key_leaves_before_the_scripts_have_come(sample: Reader) -> None:
-    """While a slow disk has not given the page its script, Shift is heard already."""
+@pytest.mark.parametrize("is_key", [True, False], ids=["key", "press"])
+def test_a_page_is_left_before_its_scripts_have_come(sample: Reader, *, is_key: bool) -> None:
+    """While a slow disk has not given the page its script, the tab forgets, and loses the page."""
     context = sample.context()
     context.route("**/chapter.js", lambda _: None)  # it never comes
     page = context.new_page()
     page.goto(sample.address(CHAPTER), wait_until="commit")
     page.locator("h1").wait_for()
-    for _ in range(3):
-        page.keyboard.press("Shift")
+    page.evaluate("sessionStorage.setItem('practiceguides/sample-book/note', 'words')")
+    if is_key:
+        for _ in range(3):
+            page.keyboard.press("Shift")
+    else:
+        page.locator(".pg-bar .pg-leave").click()
 
     page.wait_for_url(sample.address("measures"))
+    assert page.evaluate("Object.entries(sessionStorage)") == [["left", ""]]
+    assert page.evaluate("history.length") == 2, "the chapter must lose its place"
 
 
 @pytest.mark.parametrize("name", ["book/welcome", CHAPTER, "search"])

@@ -12,8 +12,11 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterable
+from functools import cache
 
 from markupsafe import Markup
+
+from practiceguides.kit import STATIC
 
 _CHARSET = '<meta charset="utf-8">'
 _FROM_A_FOLDER = (
@@ -22,12 +25,12 @@ _FROM_A_FOLDER = (
     "document.head.append(more)}"
 )
 """A second policy where a page is opened from a folder: for WebKit 'self' is any `https:` there."""
-_LEFT_BY_KEYS = (
-    '{let shifts=[];addEventListener("keydown",({key,repeat,timeStamp})=>{if(repeat)return;'
-    'shifts=key=="Shift"?[...shifts,timeStamp].slice(-3):[];'
-    'if(shifts[2]-shifts[0]<1500)document.querySelector(".pg-leave")?.click()},true)}'
-)
-"""Three times Shift within a second and a half is “Leave now”, from the first moment on."""
+
+
+@cache
+def _leave_early() -> str:
+    """The script by which “Leave now” works before those beside the page have come."""
+    return (STATIC / "leave_early.js").read_text(encoding="utf-8")
 
 
 def policy(
@@ -37,7 +40,7 @@ def policy(
 
     `leaves`: whether “Leave now” stands on it.
     """
-    own = [_LEFT_BY_KEYS] if leaves else []
+    own = [_leave_early()] if leaves else []
     allowed = {
         "script-src": _hashes([*scripts, *own]),
         "style-src": _hashes(styles),
@@ -49,7 +52,7 @@ def policy(
 def policy_beside_files() -> Markup:
     """The head of a page of the book: what it loads, and the storage's frame, are files of it."""
     # The second policy lets no further script inside the page run: so it comes last.
-    self, own = "'self'", [_LEFT_BY_KEYS, _FROM_A_FOLDER]
+    self, own = "'self'", [_leave_early(), _FROM_A_FOLDER]
     allowed = {
         "script-src": f"{self} {_hashes(own)}",
         "style-src": self,

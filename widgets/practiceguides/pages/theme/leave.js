@@ -48,7 +48,7 @@ export function prepare_leave(document, store) {
     event.preventDefault();
     leave();
   };
-  // Three times Shift clicks, too: by what stands in the head of the page (policy.py).
+  // Three times Shift clicks, too: by leave_early.js, which stands in the head of the page.
   document.addEventListener("click", press);
   document.addEventListener("keydown", (event) => event.key === " " && press(event), true);
 

@@ -1,0 +1,36 @@
+/**
+ * "Leave now" from the first moment on: this stands inside the head of the page (policy.py). While the scripts beside
+ * the page have not come it does what leave.js does then, which takes the press before it.
+ */
+import { LEFT } from "../../records/store.js";
+
+const WITHIN = 1500; // milliseconds
+
+/** @type {number[]} */
+let shifts = [];
+addEventListener(
+  "keydown",
+  ({ key, repeat, timeStamp }) => {
+    if (repeat) return;
+    shifts = key === "Shift" ? [...shifts, timeStamp].slice(-3) : [];
+    const leave = /** @type {HTMLElement | null} */ (document.querySelector(".pg-leave"));
+    if (shifts[2] - shifts[0] < WITHIN) leave?.click();
+  },
+  true,
+);
+
+addEventListener("click", (event) => {
+  const link = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (event.target).closest?.(".pg-leave"));
+  if (!link || event.defaultPrevented) return;
+  event.preventDefault();
+  document.documentElement.style.visibility = "hidden";
+  try {
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith("practiceguides/")) sessionStorage.removeItem(key);
+    }
+    sessionStorage.setItem(LEFT, "");
+  } catch {
+    // Storage that is refused holds nothing of ours.
+  }
+  location.replace((!navigator.onLine && link.dataset.near) || link.href);
+});
