@@ -274,5 +274,5 @@ def test_what_is_filled_in_leaves_no_example_behind(tmp_path: Path) -> None:
         assert f"\n{field}:" in text
         assert f"\n#{field}:" not in text
     assert "#  - core-hour" not in text
-    assert "#left_out:\n#  - what: ask-plainly-and-stay\n" in text
+    assert "#left_out:\n#  - what: one-good-question\n" in text
     assert not edition_layers(new).faults

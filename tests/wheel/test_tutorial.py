@@ -23,7 +23,7 @@ def test_the_tutorial_leads_to_a_workshop_of_one_s_own(workshop: Path, page: Pag
     assert "At the harbour gate" in second
     every = "".join(file.read_text("utf-8") for file in html.rglob("*.html"))
     assert "The identification board." in every
-    assert 'id="item-ask-plainly-and-stay"' not in every
+    assert 'id="item-one-good-question"' not in every
     assert 'id="item-danger-tonight"' in every
     assert (workshop / "_build" / f"{NAME}.zip").is_file()
     open_as_a_learner(page, html, TITLES)
