@@ -219,6 +219,27 @@ def test_what_is_ours_can_be_changed(edition: Path) -> None:
     assert "begin a file of your own with `extends: neutral-interpreter`." in said
 
 
+def test_a_story_and_a_page_of_ours_can_be_changed(tmp_path: Path) -> None:
+    """Whoever has the wheel alone gets our text: all scenes of a story, a page as it is."""
+    mine = tmp_path / "mine"
+    run("edition", mine)
+    story, page = (run("change", name, "--in", mine) for name in ("the-crew-list", "how-to-use"))
+    several = run("change", "01-introduction", "--in", mine)
+    again = run("change", "how-to-use", "--in", mine)
+
+    assert (story[0], "delete those that stay ours" in story[1]) == (0, True)
+    assert (page[0], "book/how-to-use.html" in page[1]) == (0, True)
+    ours = (ROOT / "book/how-to-use.md").read_text("utf-8")
+    assert (mine / "book/how-to-use.md").read_text("utf-8") == ours
+    scenes = (mine / "book/identification/scenarios/the-crew-list.md").read_text("utf-8")
+    assert scenes.startswith("---\nextends: the-crew-list\n---\n")
+    assert (several[0], "Write its folder too." in several[1]) == (2, True)
+    assert (again[0], "is yours already: change book/how-to-use.md." in again[1]) == (2, True)
+    book = read_layers(edition_layers(mine))
+    assert [str(each) for each in check_book(book) if each.level > Level.NOTE] == []
+    assert book.spec("the-crew-list") == the_book().spec("the-crew-list")
+
+
 def test_where_it_is_shown_is_told_as_it_is_written(tmp_path: Path) -> None:
     """In an edition the two lines of a page, and nothing of cells and schemas."""
     run("edition", tmp_path / "mine")

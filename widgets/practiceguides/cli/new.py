@@ -108,19 +108,30 @@ def new_change(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="NAME", help="Our exercise, by its name. `guides serve` shows it above each."
+            metavar="NAME",
+            help="Our exercise, story or page, by its name. `guides serve` shows it above each.",
         ),
     ] = "",
     in_: In = Path(),
     open_: Open = None,
 ) -> None:
-    """Begin to change one of our exercises: a file that has all of it, ready to be changed."""
+    """Begin to change an exercise, a story or a page of ours: a file with all of it, for you."""
     book = _book(in_)
     name = name or _ask_name("change NAME")
     written = _try(lambda: files.new_change(book, name))
     typer.echo(f"Written: {seen_from(book.layers.top, written.file)}")
-    typer.echo("It changes nothing yet. Its first lines say how you change what you want.")
-    _show(book, _item_place(written.file), opens=open_)
+    kind = book.items[name].kind if name in book.items else "page"
+    typer.echo(_CHANGED[kind])
+    place = _page_place(book, written) if kind == "page" else _item_place(written.file)
+    _show(book, place, opens=open_)
+
+
+_CHANGED = {
+    "exercise": "It changes nothing yet. Its first lines say how you change what you want.",
+    "scenario": "It has all scenes as they are. Change some, and delete those that stay ours.",
+    "page": "It takes the place of ours, and is the same as yet. Change what you want.",
+}
+"""What is said of a change that was begun."""
 
 
 @new.command("scenario", epilog=example("new scenario the-night-bus --in my-workshop"))
@@ -197,6 +208,7 @@ def new_voice(
     source = source or _ask("Which study, by its key in references.bib?", "voice SOURCE")
     written = _try(lambda: files.new_voice(book, source, guide))
     _tell(book, written, "a voice, at its end")
+    typer.echo("A page shows it once you have written it: by an exercise of the type voice.")
 
 
 def _book(path: Path) -> Book:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from practiceguides.content.book import Book
+from practiceguides.content.book import Book, Located
 from practiceguides.content.fields import ID
 from practiceguides.content.layers import CONTENTS, EDITION, TEXTS
 from practiceguides.content.problems import choices, near, nearest, seen_from
@@ -93,27 +93,48 @@ _PARTS = ". In a list take it from `{list}:`, from one `- id:` and from the line
 
 
 def new_change(book: Book, name: str) -> Written:
-    """Write a file in which an exercise of the book below is changed."""
-    below = {key for key, each in book.items.items() if not book.layers.is_own(each.item.file)}
-    if name not in book.items:
-        raise NotWrittenError(f"There is no exercise '{name}'. {_items_meant(book, name)}")
-    located = book.items[name]
-    if name not in below:
-        told = seen_from(book.layers.top, located.item.file)
+    """Write a file in which an exercise, a story or a page of the book below is changed.
+
+    Of an exercise all waits; a story and a page are there as they are below.
+    """
+    located = book.items.get(name)
+    if located is None:
+        ours, file, text = _page_below(book, name)
+    else:
+        ours, file = located.item.file, book.layers.top / located.name
+        text = _all_waits(located) if located.kind == "exercise" else _all_scenes(located)
+    if book.layers.is_own(ours):
+        told = seen_from(book.layers.top, ours)
         raise NotWrittenError(f"'{name}' is yours already: change {told}.")
-    if located.kind != "exercise":
-        raise NotWrittenError(
-            f"'{name}' is a story, which is changed scene by scene: copy the scenes that change"
-            f" into {located.name}, and begin it with the lines `---`, `extends: {name}`, `---`."
-        )
+    write_new(file, text)
+    return Written(file)
+
+
+def _all_waits(located: Located) -> str:
     lines = read_text(located.item.file).text.splitlines()
     kept = [line for line in lines if not line.startswith("# yaml-language-server")]
     parts = next((key for key, each in located.data.value.items() if _has_ids(each)), "")
-    head = _CHANGE.format(name=name, parts=_PARTS.format(list=parts) if parts else "")
-    text = head + "".join(f"#{line}".rstrip() + "\n" for line in kept)
-    file = book.layers.top / located.name
-    write_new(file, text)
-    return Written(file)
+    head = _CHANGE.format(name=located.item.id, parts=_PARTS.format(list=parts) if parts else "")
+    return head + "".join(f"#{line}".rstrip() + "\n" for line in kept)
+
+
+def _all_scenes(located: Located) -> str:
+    scenes = read_text(located.item.file).text.split("\n---\n", 1)[-1]
+    return f"---\nextends: {located.item.id}\n---\n{scenes}"
+
+
+def _page_below(book: Book, name: str) -> tuple[Path, Path, str]:
+    """A page by its whole name or the last part of it: its file, the own one, and its text."""
+    names = {page.docname.removeprefix(f"{TEXTS}/"): page.name for page in book.pages}
+    found = [each for key, each in names.items() if name in {key, key.rpartition("/")[2]}]
+    if len(found) != 1:
+        raise NotWrittenError(
+            f"There is no exercise, story or page '{name}'. {_items_meant(book, name)}"
+            if not found
+            else f"Several pages are called '{name}': {', '.join(found)}. Write its folder too."
+        )
+    below = [folder / found[0] for folder in book.layers.folders if (folder / found[0]).is_file()]
+    return below[-1], book.layers.top / found[0], read_text(below[-1]).text
 
 
 def _items_meant(book: Book, said: str) -> str:
