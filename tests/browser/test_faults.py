@@ -80,8 +80,9 @@ WAYS = pytest.mark.parametrize("way", ["clear", "locked"])
 
 
 def kept(sample: Reader, context: BrowserContext, way: str) -> Page:
-    """A tab with an answer and a note, both kept on the device, or in the tab alone."""
+    """A tab with an answer, a note and the chosen profession, kept on the device or in the tab."""
     page = sample.open(CHAPTER, context)
+    page.locator("details.pg-profession > summary").first.click()
     answer(choice_on(page))
     first = notes_on(page)[0]
     first.note.fill("A chair")

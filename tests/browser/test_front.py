@@ -352,7 +352,7 @@ def test_a_story_is_looked_back_at_by_a_row_or_at_its_end(book: Reader, how: str
     if how == "a row":
         item.face.locator(".scenario-rows summary").first.click()
     elif how == "what comes next":
-        item.face.locator(".scenario-decided").get_by_role("link").click()
+        item.face.locator(".scenario-decided").get_by_role("button").click()
     else:
         page.locator(".pg-turn").scroll_into_view_if_needed()
         page.wait_for_timeout(1500)

@@ -54,8 +54,9 @@ def unlock(page: Page, passphrase: str = PASSPHRASE) -> None:
 
 
 def locked_book(sample: Reader, context: BrowserContext) -> Page:
-    """A tab with an answer and two notes, one of them kept, and a lock on all of it."""
+    """A tab with an answer, the chosen profession and two notes, one kept; a lock on all of it."""
     page = sample.open(CHAPTER, context)
+    page.locator("details.pg-profession > summary").first.click()
     answer(choice_on(page))
     first, second = notes_on(page)
     first.note.fill(f"A chair {CANARY}")
@@ -89,7 +90,7 @@ def test_under_a_passphrase_nothing_lies_in_clear_and_a_new_tab_asks_for_it(samp
     page = locked_book(sample, context)
     settle(page)
     assert page.evaluate("window.isSecureContext")
-    for word in (CANARY, "first-words", "my-counter", PASSPHRASE, "right"):
+    for word in (CANARY, "first-words", "my-counter", PASSPHRASE, "right", "~profession"):
         assert word not in everything(page)
 
     other = sample.open(CHAPTER, context)

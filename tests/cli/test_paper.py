@@ -52,6 +52,24 @@ def test_graph_writes_a_picture_and_a_list(write_book: WriteBook) -> None:
 
 
 @pytest.mark.usefixtures("no_weasyprint")
+def test_an_edition_prints_its_own_words(write_book: WriteBook) -> None:
+    """Of a story that it changes the forms lie in its folder, with the title that it gives."""
+    root = write_book({"book/page.md": "# A page\n\n```{scenario} quay\n```\n"})
+    mine = root / "my-workshop" / "book" / "scenarios"
+    mine.mkdir(parents=True)
+    (mine.parents[1] / "edition.yaml").write_text("title: Ours\nover: ..\n", encoding="utf-8")
+    (mine / "quay.md").write_text(
+        "---\nextends: quay\ntitle: Our own quay\n---\n", encoding="utf-8"
+    )
+
+    status, said = run("print", "quay", mine.parents[1])
+
+    assert status == 0, said
+    booklet = mine.parents[1] / "_build" / "print" / "quay" / "booklet.html"
+    assert "Our own quay" in booklet.read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("no_weasyprint")
 def test_print_writes_two_forms_and_says_how_to_get_pdf(write_book: WriteBook) -> None:
     """Without WeasyPrint there is HTML, and a note; that is no fault."""
     root = write_book()

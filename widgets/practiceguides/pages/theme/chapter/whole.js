@@ -38,6 +38,6 @@ export default function watch_end(document, { page, store }, progress) {
     const pressed = /** @type {Element} */ (target);
     if (pressed.closest("[rel=next]")) leave_place(place, page);
     // So has who opened a row of it, or went to what comes next.
-    if (pressed.closest(".scenario-debrief :is(summary, a)")) meet();
+    if (pressed.closest(".scenario-debrief :is(summary, a), .scenario-decided button")) meet();
   });
 }
