@@ -120,7 +120,7 @@ def test_the_next_version_of_the_tutorial_s_workshop(
         assert "No page shows it now" in said
         edit(
             mine / SECOND,
-            "(?=^```{exercise} harbour-gate)",
+            "(?=^```{exercise} our-front-desk)",
             "```{exercise} no-thank-you\n```\n\n",
         )
 

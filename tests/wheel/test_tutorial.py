@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.editions.two_mornings import NAME
 from tests.wheel.walk import open_as_a_learner
 
-TITLES = {"index": "The man at the window", "book/second-morning": "At the harbour gate"}
+TITLES = {"index": "The man at the window", "book/second-morning": "At our front desk"}
 
 
 def test_the_tutorial_leads_to_a_workshop_of_one_s_own(workshop: Path, page: Page) -> None:
@@ -20,7 +20,7 @@ def test_the_tutorial_leads_to_a_workshop_of_one_s_own(workshop: Path, page: Pag
     assert "Labour office of Maravel" in first
     assert "The man at the window" in first
     second = (html / "book" / "second-morning.html").read_text("utf-8")
-    assert "At the harbour gate" in second
+    assert "At our front desk" in second
     every = "".join(file.read_text("utf-8") for file in html.rglob("*.html"))
     assert "The identification board." in every
     assert 'id="item-one-good-question"' not in every

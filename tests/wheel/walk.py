@@ -91,7 +91,7 @@ PICTURED = {
     "make-it-yours-2": Shown("index.html", "h1", "Two mornings at the harbour"),
     "make-it-yours-3": Shown("book/core-hour.html", ".pg-country", "The identification board."),
     "make-it-yours-4": Shown("index.html", ".pg-item", "The man at the window"),
-    "make-it-yours-5": Shown("book/second-morning.html", ".pg-item", "At the harbour gate"),
+    "make-it-yours-5": Shown("book/second-morning.html", ".pg-item", "At our front desk"),
     "make-it-yours-6": Shown("book/programme.html", "h1", "Our programme", press="Contents"),
     "make-it-yours-7": Shown("index.html", "h1", "Two mornings at the harbour", is_phone=True),
 }
