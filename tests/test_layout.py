@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "records": {"content"},
     "answered": {"content", "kit", "records"},
     "law": {"content", "words"},
-    "law_table": {"kit", "law", "words"},
+    "legal_table": {"kit", "law", "words"},
     "notebook": {
         "content",
         "kit",
@@ -33,7 +33,7 @@ MAY_IMPORT = {
         "reading",
         "answered",
         "law",
-        "law_table",
+        "legal_table",
         "records",
     },
     "studio": {
@@ -222,6 +222,10 @@ def test_public_names_are_what_a_cell_may_use() -> None:
     """A cell may import these names, and nothing else by accident."""
     import practiceguides
 
+    modules = {path.stem for path in PACKAGE.glob("*.py")} | {
+        path.name for path in PACKAGE.iterdir()
+    }
+    assert modules.isdisjoint(practiceguides.__all__), "a module would take the place of a name"
     assert practiceguides.__all__ == ["ItemError", "exercise", "law_table", "results", "scenario"]
     assert all(callable(getattr(practiceguides, name)) for name in practiceguides.__all__)
 

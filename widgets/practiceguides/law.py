@@ -1,7 +1,7 @@
 """The legal table of a guide: what each article asks, and how strongly.
 
 Made from `book/law.yaml` and the laws of the country pack. In a live notebook it can be filtered
-(`law_table.py`); a built page shows the whole of it, kind by kind.
+(`legal_table.py`); a built page shows the whole of it, kind by kind.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ from practiceguides.reading import brought, current_book
 from practiceguides.records.reading import NotTakenError, Records, merge, read_file
 
 if TYPE_CHECKING:
-    from practiceguides.law_table import LawTable
+    from practiceguides.legal_table import LawTable
 
 _shown: list[ItemWidget] = []
 """Every widget that a cell of this kernel made."""
@@ -76,7 +76,7 @@ def law_table(guide: str) -> LawTable:
     The law of the country pack is among it.
     """
     from practiceguides.law import law_rows
-    from practiceguides.law_table import LawTable
+    from practiceguides.legal_table import LawTable
 
     book = _book()
     if book.law is None:
