@@ -10,10 +10,10 @@ from practiceguides.content.problems import problem_of
 from practiceguides.content.workbook import (
     MOST_SIGNS,
     SharedSheetError,
+    fill_cell,
     opened,
     save,
     unsafe,
-    write_text,
 )
 
 from .codes import CODES
@@ -112,7 +112,7 @@ def _fill(sheet: Worksheet, rows: Iterator[list[str]]) -> None:
     for number, row in enumerate(rows, 1):
         for place, text in enumerate(row, 1):
             cell = sheet.cell(number, place)
-            write_text(cell, text)
+            fill_cell(cell, text)
             cell.alignment = Alignment(wrap_text=True, vertical="top")
             if number == 1:
                 cell.font = Font(bold=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -164,11 +165,7 @@ def new_page(
     open_: Open = None,
 ) -> None:
     """Write a page: a text file that any editor opens. With `--on` exercises come on it."""
-    book = _book(in_)
-    name = name or _ask_name("page NAME")
-    written = _try(lambda: files.new_page(book, Wanted(name, guide, title)))
-    _tell_page(book, written, "a page")
-    _show(book, _page_place(book, written), opens=open_)
+    _new_page("page", files.new_page, Wanted(name, guide, title), in_, opens=open_)
 
 
 @new.command(
@@ -182,12 +179,25 @@ def new_chapter(
     open_: Open = None,
 ) -> None:
     """Write a chapter: a notebook with the parts that chapters have."""
+    _new_page("chapter", files.new_chapter, Wanted(name, guide, title), in_, opens=open_)
+
+
+def _new_page(
+    what: str,
+    write: Callable[[Book, Wanted], Written],
+    wanted: Wanted,
+    in_: Path,
+    *,
+    opens: bool | None,
+) -> None:
+    """Write a page or a chapter, as `what` names it in the command, and show it."""
     book = _book(in_)
-    name = name or _ask_name("chapter NAME")
-    written = _try(lambda: files.new_chapter(book, Wanted(name, guide, title)))
-    _tell_page(book, written, "a chapter")
-    typer.echo(f"Change it in JupyterLab: guides lab{named(book.layers.top)}")
-    _show(book, _page_place(book, written), opens=open_)
+    wanted = replace(wanted, name=wanted.name or _ask_name(f"{what} NAME"))
+    written = _try(lambda: write(book, wanted))
+    _tell_page(book, written, f"a {what}")
+    if written.file.suffix == ".ipynb":
+        typer.echo(f"Change it in JupyterLab: guides lab{named(book.layers.top)}")
+    _show(book, _page_place(book, written), opens=opens)
 
 
 @new.command(

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from .book import Book
 from .layers import is_file
 from .links import MADE, labels
+from .overlay import places_by_id
 from .pages import SUFFIXES, Page
 from .problems import Hints, Problem, problem
 
@@ -25,13 +26,13 @@ def links_lead_somewhere(book: Book) -> Iterator[Problem]:
 
 def questions_lead_somewhere(book: Book) -> Iterator[Problem]:
     """A question that search knows leads to a page of the reading order, or to a part of it."""
-    targets = _Targets(book)
-    pages = {page.docname: page for page in book.pages}
     if not book.search.questions:
         return
+    targets = _Targets(book)
+    pages = {page.docname: page for page in book.pages}
     data = book.fields["search.yaml"]
     # Of an edition `book.search` lacks what leads to nothing of it.
-    numbers = {each["id"]: number for number, each in enumerate(data.value["questions"])}
+    numbers = places_by_id(data.value["questions"])
     for question in book.search.questions:
         number = numbers[question.id]
         for index, target in enumerate(data.value["questions"][number]["leads"]):

@@ -122,7 +122,7 @@ class _Changes:
         members = list(mine)
         for index, value in enumerate(theirs if self.are_few(theirs, at) else ()):
             there = (*at, index)
-            places = _places(members)
+            places = places_by_id(members)
             if not isinstance(value, dict) or "id" not in value:
                 self._insert(members, len(members), value, to, there)
             elif value.get(_REMOVE, True) is not True:
@@ -157,7 +157,7 @@ class _Changes:
 
     def _tell_near(self, members: list[Any], value: dict[str, Any], to: Path_, at: Path_) -> None:
         """A new member whose id is nearly that of another one may be meant as that one."""
-        ids = [*_places(members)]
+        ids = [*places_by_id(members)]
         hint = self.hint(str(value["id"]), ids, cutoff=ALIKE)
         if _AFTER not in value and _has_ids(members):
             words = {"id": value["id"], "list": to[-1], "known": ", ".join(ids), "hint": hint}
@@ -169,7 +169,7 @@ class _Changes:
 
     def _place(self, members: list[Any], value: dict[str, Any], to: Path_, at: Path_) -> int:
         """Where a new member stands."""
-        after, places = value.get(_AFTER), _places(members)
+        after, places = value.get(_AFTER), places_by_id(members)
         if after in (None, "", *places):
             return places[after] + 1 if after else 0 if after == "" else len(members)
         words = {"id": after, "list": to[-1], "hint": self.hint(str(after), [*places])}
@@ -183,7 +183,7 @@ class _Changes:
 
     def remove(self, members: list[Any], to: Path_, name: str, at: Path_) -> None:
         """Take the member with this id out of a list; `at`: where the upper file says so."""
-        places = _places(members)
+        places = places_by_id(members)
         if name not in places:
             words = {"id": name, "list": to[-1], "hint": self.hint(name, [*places])}
             self.both.problems.append(self.upper.problem("extends-removed", at, **words))
@@ -205,7 +205,7 @@ def _has_ids(value: Any) -> TypeGuard[list[dict[str, Any]]]:
     )
 
 
-def _places(members: list[Any]) -> dict[str, int]:
+def places_by_id(members: list[Any]) -> dict[str, int]:
     """Where the first member with each id stands; one that lacks its id has no place."""
     places: dict[str, int] = {}
     for place, member in enumerate(members):

@@ -19,6 +19,7 @@ from .legal import Provision
 from .links import ID, MOST_ALIKE, pieces, slug
 from .marks import headings, read_fences
 from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
+from .overlay import places_by_id
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Named, Page, item_in
 from .problems import ALIKE, TODO, Hints, Level, Problem, choices, near, nearest, problem
 from .source import Data, Path_
@@ -524,7 +525,7 @@ def _typed_twice(
         return  # Of a faulty list, too, nothing was read.
     typed: dict[str, str] = {}
     # Of an edition the entries lack what leads to nothing of it.
-    numbers = {each["id"]: number for number, each in enumerate(data.value[key])}
+    numbers = places_by_id(data.value[key])
     for entry in entries:
         for index, each in enumerate(entry.typed):
             other = typed.setdefault(each.casefold(), entry.id)

@@ -129,7 +129,7 @@ def _megabytes(size: int) -> str:
     return f"{size / 1_000_000:,.0f} MB"
 
 
-def write_text(cell: Cell, text: str) -> None:
+def fill_cell(cell: Cell, text: str) -> None:
     """Let a cell hold a text, whatever it begins with; an empty one holds nothing."""
     cell.value = text or None
     if text:

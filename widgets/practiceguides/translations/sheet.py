@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from practiceguides.content.problems import Problem, problem_of
-from practiceguides.content.workbook import MOST_SIGNS, opened, save, unsafe, write_text
+from practiceguides.content.workbook import MOST_SIGNS, fill_cell, opened, save, unsafe
 
 from .codes import CODES
 from .store import Translated, forms_of
@@ -127,7 +127,7 @@ def _fill(sheet: Worksheet, rows: Iterable[Row]) -> None:
         number = sheet.max_row + 1
         for column, words in enumerate(row, 1):
             cell = sheet.cell(number, column)
-            write_text(cell, words)
+            fill_cell(cell, words)
             cell.alignment = wrap
             if column in _OPEN:
                 cell.protection = Protection(locked=False)

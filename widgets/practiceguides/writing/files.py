@@ -125,16 +125,17 @@ def _all_scenes(located: Located) -> str:
 
 def _page_below(book: Book, name: str) -> tuple[Path, Path, str]:
     """A page by its whole name or the last part of it: its file, the own one, and its text."""
-    names = {page.docname.removeprefix(f"{TEXTS}/"): page.name for page in book.pages}
-    found = [each for key, each in names.items() if name in {key, key.rpartition("/")[2]}]
+    found = [
+        each for key, each in _page_names(book).items() if name in {key, key.rpartition("/")[2]}
+    ]
     if len(found) != 1:
         raise NotWrittenError(
             f"There is no exercise, story or page '{name}'. {_items_meant(book, name)}"
             if not found
             else f"Several pages are called '{name}': {', '.join(found)}. Write its folder too."
         )
-    below = [folder / found[0] for folder in book.layers.folders if (folder / found[0]).is_file()]
-    return below[-1], book.layers.top / found[0], read_text(below[-1]).text
+    file = _uppermost(book, found[0])
+    return file, book.layers.top / found[0], read_text(file).text
 
 
 def _items_meant(book: Book, said: str) -> str:
@@ -260,15 +261,25 @@ def _page(book: Book, wanted: str) -> tuple[str, Path]:
     Its logical name, and the file in the uppermost folder that has one.
     """
     asked = re.sub(r"\.(ipynb|md)$", "", wanted.strip().strip("/")).removeprefix(f"{TEXTS}/")
-    names = {page.docname.removeprefix(f"{TEXTS}/"): page.name for page in book.pages}
+    names = _page_names(book)
     found = [asked] if asked in names else [each for each in names if each.startswith(asked)]
     if len(found) > 1:
         raise NotWrittenError(f"Several pages begin with '{wanted}': {', '.join(found[:6])}.")
     if not found:
         raise NotWrittenError(f"No page is called '{wanted}'{near(asked, names, 3)}.")
     name = names[found[0]]
+    return name, _uppermost(book, name)
+
+
+def _page_names(book: Book) -> dict[str, str]:
+    """The logical name of each page, by what it is called without `book/`."""
+    return {page.docname.removeprefix(f"{TEXTS}/"): page.name for page in book.pages}
+
+
+def _uppermost(book: Book, name: str) -> Path:
+    """Where a page lies: in the uppermost folder that has it, not among what is made of it."""
     files = [folder / name for folder in book.layers.folders if (folder / name).is_file()]
-    return name, files[-1]
+    return files[-1]
 
 
 def _free(book: Book, wanted: Wanted, folder: str, ending: str) -> Path:

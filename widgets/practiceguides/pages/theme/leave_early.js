@@ -3,6 +3,7 @@
  * the page have not come it does what leave.js does then, which takes the press before it.
  */
 import { LEFT } from "../../records/store.js";
+import { empty_tab, tab } from "../../records/tab.js";
 
 const WITHIN = 1500; // milliseconds
 
@@ -24,13 +25,7 @@ addEventListener("click", (event) => {
   if (!link || event.defaultPrevented) return;
   event.preventDefault();
   document.documentElement.style.visibility = "hidden";
-  try {
-    for (const key of Object.keys(sessionStorage)) {
-      if (key.startsWith("practiceguides/")) sessionStorage.removeItem(key);
-    }
-    sessionStorage.setItem(LEFT, "");
-  } catch {
-    // Storage that is refused holds nothing of ours.
-  }
+  empty_tab();
+  tab.write(LEFT, "");
   location.replace((!navigator.onLine && link.dataset.near) || link.href);
 });
