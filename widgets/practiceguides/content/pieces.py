@@ -19,6 +19,7 @@ from itertools import takewhile
 
 from .book import Book, Located
 from .headings import Part, parts_of
+from .model import Item
 from .pages import ITEMS, Named, Page
 from .timing import MINUTES_OF_CLOSING, minutes_of, told, words_in
 
@@ -75,6 +76,18 @@ def times_of(book: Book, page: Page) -> Times:
     asking = {name for each in sections if each.items for name in each.names}
     asking |= {name for name in places if name.startswith("item-")}
     return Times(whole, places, walk, frozenset(asking))
+
+
+def items_at(book: Book, page: Page) -> dict[str, tuple[Item, ...]]:
+    """By each place that a link can lead to what there is to do, in order; `""` is the page."""
+    sections = _sections(book, page)
+    items = {name: _items(each) for each in sections[1:] for name in each.names}
+    whole = _items(sections[0])
+    return {"": whole, **items, **{f"item-{item.id}": (item,) for item in whole}}
+
+
+def _items(section: _Section) -> tuple[Item, ...]:
+    return tuple(each.item for each in section.items)
 
 
 @dataclass
