@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import resource
 from functools import cache
 from pathlib import Path
@@ -37,13 +36,7 @@ def _of_the_book() -> float:
 
 def _seconds(folder: Path, text: str) -> float:
     write(folder, _files(text))
-    # What earlier tests left behind is not looked through for cycles meanwhile.
-    gc.collect()
-    gc.freeze()
-    try:
-        return checked(folder)
-    finally:
-        gc.unfreeze()
+    return checked(folder)
 
 
 @pytest.mark.parametrize("name", TEXTS)

@@ -47,7 +47,7 @@ export function walk_pieces(document, given) {
   const total = steps.filter(({ closes }) => !closes).length;
   const line = document.createElement("div");
   line.className = "pg-where";
-  main.prepend(line);
+  main.prepend(...main.querySelectorAll(":scope > .pg-leaving"), line);
   /** What the author says at the end of the page to who did something on it. */
   const closing = /** @type {HTMLElement | null} */ (main.querySelector(".pg-closing"));
   const ends = steps.map((step) => add_end(document, step, step === steps[steps.length - 1], closing));
@@ -211,7 +211,7 @@ function steps_of(document, main, pieces) {
   for (const each of [...main.children].flatMap((child) => (child === body ? [...body.children] : child))) {
     if (each.matches(".pg-piece")) before = false;
     // A page that a file carries inside belongs to no piece, and the line on leaving to all.
-    else if (!each.matches("h1, .pg-eyebrow, span:empty, .pg-carried, footer"))
+    else if (!each.matches("h1, .pg-eyebrow, span:empty, .pg-carried, .pg-leaving"))
       (before ? first : last).parts.push(/** @type {HTMLElement} */ (each));
   }
   return steps;
