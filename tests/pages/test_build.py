@@ -401,6 +401,25 @@ def test_a_notebook_runs_once(build: Build) -> None:
     assert page_of(again) == page_of(outcome)
 
 
+def test_what_leaving_cannot_do_is_told_below_the_control(build: Build) -> None:
+    """The first words of a page, in a single file too, which has no link to the rest of it."""
+    knows = "book/what-it-knows"
+    toc = f"format: jb-book\nroot: book/page\nchapters:\n  - file: {knows}\n"
+    outcome = build({"_toc.yml": toc, f"{knows}.md": "# Knows\n\n## Leave now\n"}, single_file=True)
+    page = page_of(outcome)
+    single = (outcome.folder / "single" / "page.html").read_text(encoding="utf-8")
+    before, after = WORDS("layout_leave_beside", page="|").split("|")
+    rest = WORDS["layout_leave_page"]
+
+    for html, link in (
+        (page, f'<a href="what-it-knows.html#leave-now">{rest}</a>'),
+        (single, f'<span class="pg-elsewhere">{rest}</span>'),
+    ):
+        assert f"{before}{link}{after}" in html
+        told = html.partition("<main")[2].partition("<p")[2]
+        assert told.partition(">")[2].startswith(before)
+
+
 def test_a_single_file_needs_no_neighbour(build: Build) -> None:
     """A page as one file holds its style and script and links to no other file."""
     outcome = build(CHAPTER, single_file=True)
