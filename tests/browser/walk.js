@@ -34,9 +34,8 @@
   /** The next step of a story, else the first button below an exercise. */
   function next(face) {
     for (const place of [".scenario-choices button", ".pg-actions button"]) {
-      const shown = [...face.querySelectorAll(place)].filter(
-        (button) => free(button) && button.getClientRects().length,
-      );
+      // What lies in a closed fold, as the way to the room does, has a place on some browsers' pages.
+      const shown = [...face.querySelectorAll(place)].filter((button) => free(button) && button.checkVisibility());
       if (shown.length) return shown[0];
     }
     return null;
