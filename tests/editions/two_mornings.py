@@ -58,6 +58,12 @@ def steps(first: str = "", last: str = "") -> Iterator[Step]:
             yield from (Step("command", each) for each in commands if each.startswith("guides "))
 
 
+def windows_lines() -> list[str]:
+    """The lines with which it is installed on Windows: the first commands of the page."""
+    block = next(_STEP.finditer(TUTORIAL.read_text("utf-8")))
+    return block["inside"].splitlines()
+
+
 def make(folder: Path, guides: Callable[..., object]) -> Path:
     """Make the workshop in a folder, with what runs the command `guides` there."""
     for step in steps(last="make-it-yours-share"):

@@ -9,6 +9,7 @@ import re
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,7 +17,7 @@ import pytest
 from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.conftest import ROOT
-from tests.editions.two_mornings import NAME, steps, write
+from tests.editions.two_mornings import NAME, steps, windows_lines, write
 
 if TYPE_CHECKING:
     from tests.wheel.conftest import Guides
@@ -32,7 +33,10 @@ def walk(guides: Guides, page: Page) -> Path:
     walked = list(steps(last="make-it-yours-share"))
     served = next(i for i, each in enumerate(walked) if each.name.startswith("guides serve"))
     for step in walked[:served]:
-        guides(*step.words)
+        if step.kind == "picture":
+            take_window(page, step.name, guides("--version").split()[-1])
+        else:
+            guides(*step.words)
     with serving(guides) as address:
         page.goto(address)
         for step in walked[served + 1 :]:
@@ -116,6 +120,38 @@ def take_picture(page: Page, address: str, name: str) -> None:
         page.get_by_role("button", name=shown.press).click()
         page.wait_for_timeout(500)  # it slides in
     keep_picture(page, name)
+
+
+def take_window(page: Page, name: str, version: str) -> None:
+    """Take a picture of a window for commands, once the lines for Windows are done.
+
+    `make wheel` installed it already: what the window says is drawn.
+    """
+    here = "C:\\Users\\You>"
+    first, active, install = windows_lines()
+    lines = [
+        f"{here} {first}",
+        f"{here} {active}",
+        f"(training) {here} {install}",
+        "Collecting practiceguides[book]",
+        "…",
+        f"Successfully installed … practiceguides-{version} …",
+        f"(training) {here} _",
+    ]
+    page.set_viewport_size({"width": 900, "height": 270})
+    page.set_content(WINDOW.format(lines=escape("\n".join(lines))))
+    keep_picture(page, name)
+
+
+WINDOW = """
+<html lang="en"><title>Command Prompt</title>
+<style>
+  body {{ margin: 0; background: #ddd; font: 16px/1.6 monospace; }}
+  p {{ margin: 0; padding: 8px 16px; color: #222; font-family: sans-serif; }}
+  pre {{ margin: 0; padding: 16px; block-size: 100vh; background: #111; color: #eee }}
+  pre {{ font: inherit }}
+</style>
+<p>Command Prompt</p><pre>{lines}</pre></html>"""
 
 
 def keep_picture(page: Page, name: str) -> None:
