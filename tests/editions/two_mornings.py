@@ -83,7 +83,7 @@ def write(file: Path, text: str) -> None:
     today = f"{datetime.now(UTC):%Y-%m-%d}"
     rows = file.read_text("utf-8").split("\n")
     at = 0
-    for line in text.replace("checked: 2026-11-02", f"checked: {today}").splitlines():
+    for line in text.replace("2026-11-02", today).splitlines():
         at = place_of(line, rows, at)
         rows[at] = line
     file.write_text("\n".join(rows), "utf-8")
