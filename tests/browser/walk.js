@@ -41,10 +41,22 @@
     return null;
   }
 
+  /** A desk, and the end of a story, take a moment: their scripts are fetched then. */
+  async function settled(face, is_there) {
+    for (let [same, before, turns] = [0, "", 0]; turns < 200 && !(same > 3 && is_there()); turns += 1) {
+      await turn(50);
+      same = face.textContent === before ? same + 1 : 0;
+      before = face.textContent;
+    }
+  }
+
   const words = {};
   for (const item of document.querySelectorAll(".pg-item")) {
     const face = item.querySelector(".pg-live");
     if (!face) continue;
+    const is_story = item.dataset.type === "scenario";
+    const goes_on = () => face.querySelector(".scenario-choices button") !== null;
+    if (is_story) await settled(face, goes_on);
     const pressed = [];
     for (let step = 0; step < 30; step += 1) {
       await answer(face);
@@ -55,8 +67,9 @@
       pressed.push(word);
       button.click();
       await painted();
-      if (item.dataset.type === "scenario" && !face.querySelector(".scenario-choices button")) break;
+      if (is_story && !goes_on()) break;
     }
+    if (is_story) await settled(face, () => true);
     const said = face.cloneNode(true);
     said.querySelectorAll("option").forEach((option) => option.remove());
     words[item.dataset.item] = `${pressed.join(" > ")}: ${said.textContent.replace(/\s+/g, " ")}`;
