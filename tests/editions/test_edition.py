@@ -757,6 +757,22 @@ def test_of_the_real_book_any_item_can_be_left_out(tmp_path: Path, share: int) -
     assert {name for text in texts for name in role.findall(text)}.isdisjoint(out)
 
 
+@pytest.mark.whole_book
+def test_of_the_real_book_the_case_counts_no_desks(tmp_path: Path) -> None:
+    """What its page and the ways to it say is true without one of its desks too."""
+    settings = f"title: T\nbook_id: t\n{OUT.format('desk-clinic')}"
+    (tmp_path / "edition.yaml").write_text(settings, "utf-8")
+    book = read_layers(edition_layers(tmp_path))
+    ways = {page.docname for page in book.pages if page.docname.startswith("book/paths/")}
+    read = {"book/desks/index", "book/stories/index", "book/if-you-train", *ways}
+    said = "\n".join(text for page in book.pages if page.docname in read for _, text in page.texts)
+    counted = re.compile(
+        r"\b(?:six|6) (?:desks|roles|groups)\b|\bdesks? (?:from )?[1-6]\b", re.IGNORECASE
+    )
+    assert "One case, desk by desk" in said
+    assert not counted.findall(said)
+
+
 def test_what_is_left_out_is_not_to_be_printed_started_or_timed(edition: Edition) -> None:
     """Such a word goes with what parts it; a row that has nothing else goes whole."""
     page = """\
