@@ -14,13 +14,13 @@ from .broken import links_lead_somewhere, questions_lead_somewhere
 from .chapter_html import takes
 from .complete import blocks_are_complete
 from .country import Answer, NationalProvision
-from .layers import EDITION, HIDDEN, SETTINGS, uppermost
+from .layers import EDITION, HIDDEN, SETTINGS, is_file, uppermost
 from .legal import Provision
 from .links import ID, MOST_ALIKE, pieces, slug
 from .marks import headings, read_fences
 from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
 from .overlay import places_by_id
-from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Named, Page, item_in
+from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Named, Page, item_in, read_page
 from .problems import ALIKE, TODO, Hints, Level, Problem, choices, near, nearest, problem
 from .source import Data, Path_
 from .timing import is_off
@@ -580,6 +580,23 @@ def files_lie_over_ours(book: Book) -> Iterator[Problem]:
             yield problem("file-near", file, 1, name=known[close[0]])
 
 
+def sources_stay_listed(book: Book) -> Iterator[Problem]:
+    """Where an edition's page takes the place of our list of sources, some page lists them."""
+    layers = book.layers
+    if not layers.is_edition or any(map(_lists_sources, book.pages)):
+        return
+    for page in book.pages:
+        below = [folder / page.name for folder in layers.folders[:-1]]
+        ours = (read_page(page.name, file) for file in below if is_file(file))
+        if layers.is_own(page.file) and any(map(_lists_sources, ours)):
+            yield problem("sources-unlisted", page.file, 1)
+
+
+def _lists_sources(page: Page) -> bool:
+    fences = (read_fences(text) for _, text in page.texts if "{bibliography}" in text)
+    return any(block.name == "bibliography" for each in fences for block in each.blocks)
+
+
 def _place_of(name: str) -> str:
     """Where a page or an item may be mistaken for another one: its folder, or all of its kind."""
     path = Path(name)
@@ -690,6 +707,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     links_lead_somewhere,
     files_are_read,
     files_lie_over_ours,
+    sources_stay_listed,
     blocks_are_complete,
     links_are_whole,
     facts_are_listed,
