@@ -9,11 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
-from .book import LISTS, OFFICE, Book, Located
+from .book import DAYS, LISTS, OFFICE, Book, Located
 from .broken import links_lead_somewhere, questions_lead_somewhere
 from .chapter_html import takes
 from .complete import blocks_are_complete
 from .country import Answer, NationalProvision
+from .fields import as_far_as_known
 from .layers import EDITION, HIDDEN, SETTINGS, is_file, uppermost
 from .legal import Provision
 from .links import ID, MOST_ALIKE, pieces, slug
@@ -40,6 +41,9 @@ def text_problems(book: Book) -> set[Problem]:
     found = set(book.problems)
     for rule in RULES:
         found.update(rule(book))
+    for located in book.half_read:
+        alone = replace(book, items={located.item.id: located})
+        found.update(as_far_as_known(*(rule(alone) for rule in _OF_HALF)))
     return {*causes(book, found)}
 
 
@@ -73,6 +77,7 @@ _FOLLOWS: Mapping[str, set[str]] = {
     "verb-unknown": {"law.yaml", "country.yaml"},
     "guide-unknown": {"law.yaml"},
     "country-unknown": {"country.yaml"},
+    "pack-undated": {"country.yaml", DAYS},
     "source-unknown": {"references.bib"},
     "objective-unknown": {"objectives.yaml"},
     "objective-unpractised": {"items"},
@@ -714,6 +719,17 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     items_are_shown,
     items_are_shown_once,
 )
+_OF_HALF = (
+    facts_exist,
+    names_exist,
+    variables_exist,
+    nothing_is_left_to_write,
+    professions_exist,
+    items_fit_what_they_name,
+    claims_rest_on_facts,
+    stories_prove_nothing,
+)
+"""The rules on what an item names and says, also of one that could be read in part only."""
 
 
 def _claims(book: Book) -> Iterator[tuple[Located, Claim]]:
