@@ -214,6 +214,9 @@ class Part(BaseModel):
                 raise UnreadError(name)
             return super().__getattr__(name)
 
+        def __iter__(self) -> Iterator[tuple[str, Any]]:
+            return ((name, getattr(self, name)) for name in type(self).model_fields)
+
     def to_spec(self, base: Any) -> dict[str, Any]:
         """As plain data for the page, Markdown rendered to safe HTML: each field by its name.
 

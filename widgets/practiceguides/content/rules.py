@@ -19,7 +19,7 @@ from .layers import EDITION, HIDDEN, SETTINGS, is_file, uppermost
 from .legal import Provision
 from .links import ID, MOST_ALIKE, pieces, slug
 from .marks import headings, read_fences
-from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
+from .model import Claim, Fact, Item, KnownQuestion, OtherWords, Term, Voice
 from .overlay import places_by_id
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Named, Page, item_in, read_page
 from .problems import ALIKE, TODO, Hints, Level, Problem, choices, near, nearest, problem
@@ -140,8 +140,7 @@ def facts_exist(book: Book) -> Iterator[Problem]:
     hint = Hints()
     known = book.statements
     for located in book.items.values():
-        named = [((*claim.where[:-1], "facts"), claim.facts) for claim in located.item.claims]
-        for where, facts in [*named, (("facts",), located.item.facts)]:
+        for where, facts in _facts_named(located.item):
             for index, fact in enumerate(facts):
                 if fact not in known:
                     words = {"fact": fact, "hint": hint(fact, known)}
@@ -151,6 +150,12 @@ def facts_exist(book: Book) -> Iterator[Problem]:
             if fact not in known:
                 file, line = book.places["misconceptions.yaml", idea.id]
                 yield problem("fact-unknown", file, line, fact=fact, hint=hint(fact, known))
+
+
+def _facts_named(item: Item) -> Iterator[tuple[Path_, Sequence[str]]]:
+    for claim in item.claims:
+        yield (*claim.where[:-1], "facts"), claim.facts
+    yield ("facts",), item.facts
 
 
 def names_exist(book: Book) -> Iterator[Problem]:

@@ -112,11 +112,14 @@ def places_of(error: ValidationError, value: Any) -> list[Path_]:
 def doubted(
     error: ValidationError, model: type[BaseModel], data: Data, value: Any
 ) -> Iterator[Path_]:
-    """The same, and what a field that is none may be: misspelt, or of the part right above it."""
+    """The same, and what a field that is none may be: one that lacks, or of the part above it."""
     for each in _found(error, value):
         yield (place := each["loc"])
         if each["type"] == "extra_forbidden":
-            yield from ((*place[:-1], name) for name in _meant(place, model))
+            around = place[:-1]
+            there = _at(value, around)
+            lacking = [name for name in _fields_at(model, around) if name not in there]
+            yield from ((*around, name) for name in _meant(place, model) or lacking)
             if home := home_of(model, data, (), place):
                 yield home
 
