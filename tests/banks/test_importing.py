@@ -157,6 +157,25 @@ def test_a_link_does_not_lead_out_of_the_book(root: Path, tmp_path: Path) -> Non
     )
 
 
+def test_what_was_taken_is_shown_at_once(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first of it, where somebody asks for it; else its place is named, and of nothing none."""
+    shown: list[tuple[Path, str]] = []
+    monkeypatch.setattr("practiceguides.cli.showing.see", lambda *place: shown.append(place))
+    (tmp_path / "a.gift").write_text(ASKED)
+    status, told = run("import", tmp_path / "a.gift", root)
+    (first,) = (root / "book/imported/exercises").iterdir()
+
+    assert status == 0
+    assert f"http://127.0.0.1:8000/~item/{first.stem}" in told
+    (tmp_path / "c.gift").write_text(ASKED.replace("quay", "pier"))
+    run("import", tmp_path / "c.gift", root, "--open")
+    assert [(top, place.startswith("~item/")) for top, place in shown] == [(root.resolve(), True)]
+    assert "127.0.0.1" not in run("import", tmp_path / "a.gift", root, "--open")[1]
+    assert len(shown) == 1
+
+
 @pytest.mark.parametrize("command", ["import a.gift BOOK", "export BOOK --to gift"])
 def test_a_broken_list_is_mended_first(
     command: str, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -355,11 +355,11 @@ def test_what_is_new_is_shown_at_once(
 ) -> None:
     """A browser opens it where somebody sits at the terminal, or asks for it; else it is named."""
     shown: list[tuple[Path, str]] = []
-    monkeypatch.setattr("practiceguides.cli.new.see", lambda *place: shown.append(place))
+    monkeypatch.setattr("practiceguides.cli.showing.see", lambda *place: shown.append(place))
     root = write_book()
     assert f"http://127.0.0.1:8000/{place}" in run(*words, "--in", root)[1]
     run(words[0], *words[1:-1], "another", "--open", "--in", root)
-    monkeypatch.setattr("practiceguides.cli.new.is_person", lambda: True)
+    monkeypatch.setattr("practiceguides.cli.showing.is_person", lambda: True)
     run(words[0], *words[1:-1], "a-third", "--in", root)
 
     other, third = (place.replace(words[-1], name) for name in ("another", "a-third"))
@@ -389,6 +389,19 @@ def test_a_voice_waits_until_it_is_written(write_book: WriteBook) -> None:
     assert list(book.voices) == ["V-MY-1", "V-MY-2"]
     assert not any(each.usable for each in book.voices.values())
     assert [each for each in check_book(book) if each.level is Level.ERROR] == []
+
+
+def test_a_new_voice_is_shown_alone(write_book: WriteBook, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No page may have it yet, so a browser opens it by its own name."""
+    shown: list[tuple[Path, str]] = []
+    monkeypatch.setattr("practiceguides.cli.showing.see", lambda *place: shown.append(place))
+    root = write_book()
+    told = run("voice", "ilo2012", "--in", root)[1]
+    run("voice", "ilo2012", "--open", "--in", root)
+
+    assert "the voice V-MY-1, at its end" in told
+    assert "http://127.0.0.1:8000/~voice/V-MY-1" in told
+    assert shown == [(root.resolve(), "~voice/V-MY-2")]
 
 
 def test_a_file_from_windows_stays_one(write_book: WriteBook) -> None:

@@ -355,6 +355,38 @@ def test_an_item_that_was_never_good_waits(desk: Callable[..., Desk]) -> None:
     assert "Ask how the debt began" in at.ask("/~item/counter")[1]
 
 
+VOICES = """\
+- id: V-MY-1
+  told_by: practitioners
+  text: Many at A & B asked first.
+  number: 92 of 400
+  who: Officers in one port, 2012
+  asks: Ask *late*.
+  sources: [{key: ilo2012}]
+  mark: recalled
+  usable: false
+  why: Nobody has written it yet.
+"""
+
+
+def test_a_voice_is_seen_before_a_page_may_show_it(desk: Callable[..., Desk]) -> None:
+    """With its number, its source and why it waits; what is wrong in its list comes first."""
+    at = desk(**{"book/voices.yaml": VOICES})
+    status, page = at.ask("/~voice/V-MY-1")
+    assert status == 200
+    for each in ("book/voices.yaml", "Nobody has written it yet.", "Many at A &amp; B asked first.",
+                 "Officers in one port", "<em>late</em>", "ILO", "pg-dot-figure",
+                 WORDS["voice_told_colleagues"]):  # fmt: skip
+        assert each in page
+
+    at.save("book/voices.yaml", VOICES.replace("told_by: practitioners", "told_by: all"))
+    at.check(refused=True)
+    status, page = at.ask("/~voice/V-MY-1")
+    assert (status, "once its list is mended" in page) == (404, True)
+    assert _lines(at.told("/~voice/V-MY-1"))[0] == ("On this page", "error voices.yaml:2")
+    assert "<h1>&lt;script&gt;</h1>" in at.ask("/~voice/%3Cscript%3E")[1]
+
+
 def test_the_first_page_waits_for_the_first_build(desk: Callable[..., Desk]) -> None:
     """Whoever is there before the folder is sees a page that shows itself once it is built."""
     at = desk()

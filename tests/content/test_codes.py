@@ -29,7 +29,7 @@ ELSEWHERE = {
     "content/test_timing.py": ["minutes-off"],
     "content/test_trust.py": ["chapter-html", "chapter-html-out"],
     "editions/test_edition.py": [
-        "chapter-code", "chapter-file", "chapter-more", "file-near", "id-below",
+        "chapter-code", "chapter-file", "chapter-more", "file-near", "id-below", "sources-unlisted",
     ],
     "hostile/test_files.py": [
         "bibliography-missing", "build-file", "file-outside", "file-unreadable", "folder-none",

@@ -170,8 +170,8 @@ def test_what_comes_of_a_change_is_told_where_the_change_is(
             f"{BELOW}:3 extends-removed",
         ),
         (
-            "extends: counter\noptions:\n  - id: new\n    after: sent\n    text: A\n",
-            f"{BELOW}:4 extends-after",
+            "extends: counter\noptions:\n- {id: new, after: sent, text: A, feedback: {why: B}}\n",
+            f"{BELOW}:3 extends-after",
         ),
         (
             "extends: counter\noptions:\n  - id: sent\n    text: A\n",

@@ -1497,6 +1497,19 @@ def test_all_faults_are_told_in_one_run(write_book: WriteBook) -> None:
     ]
 
 
+def test_what_is_sound_beside_a_fault_is_checked(write_book: WriteBook) -> None:
+    """A field that is none, or of a wrong shape, hides nothing else, and nothing follows."""
+    text = changed(CHOICE, "F-ID-01", "F-ID-99").replace("id: send", "id: ask")
+    for old, new, code in [
+        ("minutes: 1", "minutes: one", "field-value"),
+        ("title: The counter", "titel: The counter", "field-unknown"),
+        ("    correct: true", "    correct: yes", "field-value"),
+        ("    correct: true", "    corect: true", "field-unknown"),
+    ]:
+        told = found(write_book({ITEM: changed(text, old, new)}))
+        assert sorted(each for _, each in told) == sorted([code, "fact-unknown", "member-repeated"])
+
+
 def test_a_problem_reads_as_place_fault_advice_code() -> None:
     """A problem prints as `file:line: what is wrong. What to do. [code]`."""
     said = problem("field-missing", Path("a.yaml"), 3, field="title")

@@ -25,6 +25,7 @@ from practiceguides.editions.memory import Memory
 from practiceguides.reading import read_layers
 from tests.conftest import CHOICE, ROOT
 from tests.editions.conftest import SAMPLE, Edition, pages, text, told
+from tests.editions.workshop import Workshop
 
 ALL = [
     "welcome",
@@ -735,6 +736,11 @@ def test_of_the_real_book_pages_that_stay_can_be_replaced(tmp_path: Path) -> Non
     for name in names:
         (tmp_path / f"{name}.md").write_text(PAGE, "utf-8")
     done = CliRunner().invoke(app, ["check", "--strict", str(tmp_path)])
+    assert done.exit_code == 1
+    assert "book/sources.md:1: ours lists the sources here" in done.output
+    with (tmp_path / "book/sources.md").open("a", encoding="utf-8") as sources:
+        sources.write("\n```{bibliography}\n```\n")
+    done = CliRunner().invoke(app, ["check", "--strict", str(tmp_path)])
     assert done.exit_code == 0, done.output
     assert "book/how-to-use.md:1: links of ours led to places" in done.output
 
@@ -755,6 +761,20 @@ def test_of_the_real_book_any_item_can_be_left_out(tmp_path: Path, share: int) -
     texts = [text for page in book.pages for _, text in page.texts]
     role = re.compile(r"\{(?:to-print|start|minutes)\}`(?:[^`\n]*[ <])?([\w/.-]+)>?`")
     assert {name for text in texts for name in role.findall(text)}.isdisjoint(out)
+
+
+@pytest.mark.whole_book
+def test_of_the_real_book_the_case_counts_no_desks(tmp_path: Path) -> None:
+    """What its page and the ways to it say is true without one of its desks too."""
+    settings = f"title: T\nbook_id: t\n{OUT.format('desk-clinic')}"
+    (tmp_path / "edition.yaml").write_text(settings, "utf-8")
+    book = read_layers(edition_layers(tmp_path))
+    ways = {page.docname for page in book.pages if page.docname.startswith("book/paths/")}
+    read = {"book/desks/index", "book/stories/index", "book/if-you-train", *ways}
+    said = "\n".join(text for page in book.pages if page.docname in read for _, text in page.texts)
+    counted = re.compile(r"\b(?:six|6) (?:desks|roles|groups)\b|\bdesks? [1-6]\b", re.IGNORECASE)
+    assert "One case, desk by desk" in said
+    assert not counted.findall(said)
 
 
 def test_what_is_left_out_is_not_to_be_printed_started_or_timed(edition: Edition) -> None:
@@ -853,6 +873,17 @@ def test_sources_that_were_emptied_are_told(edition: Edition) -> None:
     """Those of the book are there still, and nobody would miss the trainer's own."""
     book = edition("", {"book/references.bib": "% Ours\n"})
     assert "book/references.bib:1 file-silent" in told(book)
+
+
+def test_a_list_of_sources_that_is_replaced_still_lists_them(workshop: Workshop) -> None:
+    """Without the list each source would lead to nothing; it may stand on another page too."""
+    listing = "# Sources\n\n```{bibliography}\n```\n"
+    workshop.write("book/other.md", listing, workshop.base)
+    assert told(workshop.book()) == []
+    workshop.write("book/other.md", "# Our sources\n")
+    assert "book/other.md:1 sources-unlisted" in told(workshop.book())
+    workshop.write("book/ours.md", listing)
+    assert "sources-unlisted" not in " ".join(told(workshop.book()))
 
 
 def test_a_link_to_what_is_left_out_in_other_letters_is_guessed(edition: Edition) -> None:

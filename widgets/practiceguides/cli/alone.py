@@ -10,9 +10,12 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from practiceguides.content import markdown
 from practiceguides.content.book import Book
-from practiceguides.content.model import Item
+from practiceguides.content.dots import figure
+from practiceguides.content.model import Item, sources_as
 from practiceguides.content.problems import nearest
+from practiceguides.pages.blocks.voices import told_by
 from practiceguides.pages.items import inline_json, item_alone, paper_face
 from practiceguides.pages.look import digest_of, named
 from practiceguides.pages.paper.handout import answered, has_answers, has_slips, numbered
@@ -27,6 +30,7 @@ from .live import Live, Seen
 
 ITEMS = "/~items"
 ITEM = "/~item/"
+VOICE = "/~voice/"
 STATIC = "/~static/"
 """Where these pages find scripts and styles: the book may not be built yet."""
 LOOK = "/~look.css"
@@ -89,6 +93,28 @@ class Alone:
         self._good[name] = (item, book)
         for old in [*self._good][:-_GOOD]:
             self._good.pop(old, None)
+
+    def voice(self, name: str) -> Shown:
+        """A voice as a page would show it: none may before somebody has written it."""
+        seen = self._live.read()
+        book = seen.book
+        here = {file for file in book.files if file.name == "voices.yaml"}
+        voice = book.voices.get(name)
+        if voice is None:
+            page = _page("voice.html", seen, name=name, voice=None, title=name)
+            return Shown(page, 404, here=here)
+        drawn = {
+            "number": figure(voice.number) if voice.number else "",
+            "text": markdown.render_inline(voice.text),
+            "asks": markdown.render(voice.asks) if voice.asks else "",
+        }
+        page = _page(
+            "voice.html", seen, name=name, voice=voice, title=name,
+            file=book.places["voices.yaml", name][0], heading=book.words[told_by(voice)],
+            source=sources_as(voice.sources, book.base),
+            **{key: Markup(html) for key, html in drawn.items()},  # noqa: S704
+        )  # fmt: skip
+        return Shown(page, here=here)
 
     def items(self) -> Shown:
         """The list of all items, folder by folder."""

@@ -16,6 +16,7 @@ from practiceguides.reading import read_layers
 from .report import report
 from .root import Folder, book_layers, stop, stop_lacking
 from .scenarios import whole_lists
+from .showing import Open, item_place, show_new
 
 
 def import_questions(
@@ -34,6 +35,7 @@ def import_questions(
             "--into", metavar="WHERE", help="The folder of your edition that the new files go into."
         ),
     ] = "book/imported",
+    open_: Open = None,
 ) -> None:
     """Take questions or a story from another program into your book.
 
@@ -71,6 +73,7 @@ def import_questions(
             f" page:\n  ```{{{kind}}} {done.taken[0].file.stem}\n  ```",
             markup=False,
         )
+        show_new(layers.top, item_place(done.taken[0].file), opens=open_)
     raise typer.Exit(1 if done.refused else 0)
 
 

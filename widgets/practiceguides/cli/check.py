@@ -71,7 +71,7 @@ def check(
         typer.echo(f"What changed beneath your edition, side by side: {page}")
     exercises = sum(each.kind == "exercise" for each in book.items.values())
     scenarios = len(book.items) - exercises
-    if book.layers.is_edition and not book.layers.made:
+    if book.layers.is_half or (book.layers.is_edition and not book.layers.made):
         typer.echo("Mend what is named above first; then all the rest is checked.")
         raise typer.Exit(1)
     Console().print(

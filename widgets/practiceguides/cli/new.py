@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -23,7 +22,7 @@ from practiceguides.writing.files import NotWrittenError, Wanted, Written
 from .banks import new_bank
 from .edition import write_edition, write_programme
 from .root import book_layers, example, stop
-from .serve import PORT, see
+from .showing import Open, is_person, item_place, show_new, voice_place
 
 new = typer.Typer(
     help="Write something new: a complete example with remarks that say what to write.",
@@ -54,14 +53,6 @@ Guide = Annotated[
 Title = Annotated[str, typer.Option("--title", metavar="TITLE", help="Its title.")]
 On = Annotated[
     str, typer.Option("--on", metavar="PAGE", help="Show it at the end of this page too.")
-]
-Open = Annotated[
-    bool | None,
-    typer.Option(
-        "--open/--no-open",
-        help="Whether a browser shows it while you write. It does where you type this yourself.",
-        show_default=False,
-    ),
 ]
 
 
@@ -101,7 +92,7 @@ def new_exercise(  # noqa: PLR0913, PLR0917 - each is a word of the command
     title = title or (asked and _ask_title()) or ""
     written = _try(lambda: files.new_exercise(book, type_, Wanted(name, guide, title, on), example))
     _tell_item(book, written, f"an exercise of the type {type_}", "exercise")
-    _show(book, _item_place(written.file), opens=open_)
+    show_new(book.layers.top, item_place(written.file), opens=open_)
 
 
 @new.command("change", epilog=example("new change the-man-at-the-counter --in my-workshop"))
@@ -123,8 +114,8 @@ def new_change(
     typer.echo(f"Written: {seen_from(book.layers.top, written.file)}")
     kind = book.items[name].kind if name in book.items else "page"
     typer.echo(_CHANGED[kind])
-    place = _page_place(book, written) if kind == "page" else _item_place(written.file)
-    _show(book, place, opens=open_)
+    place = _page_place(book, written) if kind == "page" else item_place(written.file)
+    show_new(book.layers.top, place, opens=open_)
 
 
 _CHANGED = {
@@ -151,7 +142,7 @@ def new_scenario(  # noqa: PLR0913, PLR0917
     title = title or (asked and _ask_title()) or ""
     written = _try(lambda: files.new_scenario(book, Wanted(name, guide, title, on)))
     _tell_item(book, written, "a scenario", "scenario")
-    _show(book, _item_place(written.file), opens=open_)
+    show_new(book.layers.top, item_place(written.file), opens=open_)
 
 
 @new.command(
@@ -197,7 +188,7 @@ def _new_page(
     _tell_page(book, written, f"a {what}")
     if written.file.suffix == ".ipynb":
         typer.echo(f"Change it in JupyterLab: guides lab{named(book.layers.top)}")
-    _show(book, _page_place(book, written), opens=opens)
+    show_new(book.layers.top, _page_place(book, written), opens=opens)
 
 
 @new.command(
@@ -209,6 +200,7 @@ def new_voice(
     ] = "",
     guide: Guide = "",
     in_: In = Path(),
+    open_: Open = None,
 ) -> None:
     """Add a voice: what a group of people told researchers, in your own words.
 
@@ -217,8 +209,9 @@ def new_voice(
     book = _book(in_)
     source = source or _ask("Which study, by its key in references.bib?", "voice SOURCE")
     written = _try(lambda: files.new_voice(book, source, guide))
-    _tell(book, written, "a voice, at its end")
+    _tell(book, written, f"the voice {written.voice}, at its end")
     typer.echo("A page shows it once you have written it: by an exercise of the type voice.")
+    show_new(book.layers.top, voice_place(written.voice), opens=open_)
 
 
 def _book(path: Path) -> Book:
@@ -273,30 +266,8 @@ def _tell(book: Book, written: Written, what: str) -> None:
     typer.echo("Its remarks say what to write in place of each text.")
 
 
-def _item_place(file: Path) -> str:
-    """Where `guides serve` shows the item of a file alone."""
-    return f"~item/{file.stem}"
-
-
 def _page_place(book: Book, written: Written) -> str:
     return written.file.relative_to(book.layers.top).with_suffix(".html").as_posix()
-
-
-def _show(book: Book, place: str, *, opens: bool | None) -> None:
-    """Open what was written in a browser, or say where it can be seen.
-
-    `opens`: as the command says it; None where it says nothing.
-    """
-    if opens or (opens is None and is_person()):
-        see(book.layers.top, place)
-    else:
-        serve = f"guides serve{named(book.layers.top)}"
-        typer.echo(f"See it while you write: {serve}, then http://127.0.0.1:{PORT}/{place}")
-
-
-def is_person() -> bool:
-    """Whether somebody sits at a terminal who can be asked."""
-    return sys.stdin.isatty()
 
 
 def _ask(question: str, usage: str, answers: Iterable[str] = ()) -> str:

@@ -179,6 +179,9 @@ class Pages(SimpleHTTPRequestHandler):
             name = unquote(asked.path.removeprefix(alone.ITEM))
             shown = self.server.alone.item(name, "paper" if form == "" else form)
             what = "exercise or story"
+        elif asked.path.startswith(alone.VOICE):
+            shown = self.server.alone.voice(unquote(asked.path.removeprefix(alone.VOICE)))
+            what = "voice"
         else:
             return self._built_page(asked.path)
         data = told(live.status, live.seen, shown.here, what=what, stale=shown.stale)

@@ -58,7 +58,7 @@ def update_edition(
     if undo_:
         _undo(edition)
         return
-    if not layers.made:
+    if not layers.made or layers.is_half:
         report(
             [each for each in read_layers(layers).problems if fails([each], strict=False)], edition
         )

@@ -16,7 +16,7 @@ from practiceguides.words import Texts, Words
 from . import markdown
 from .country import Country, with_days
 from .drawings import FOLDER, Drawing, read_drawing
-from .fields import ID
+from .fields import ID, as_far_as_known
 from .layers import CONTENTS, EDITION, FOLDERS, HIDDEN, SETTINGS, TEXTS, Layers, is_file, uppermost
 from .legal import Law
 from .links import MADE
@@ -41,9 +41,10 @@ from .overlay import EXTENDS, extended, overlay, repeated_ids
 from .pages import ITEMS, SUFFIXES, Named, Page, item_in, read_pages
 from .problems import Level, Problem, near, problem, seen_from
 from .settings import config_of, language_of
+from .sound import sound_item, sound_settings
 from .source import Data, Path_, no_file, read_yaml
 from .sources import BIBLIOGRAPHY, read_sources
-from .validate import sound_part, validate
+from .validate import validate
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -74,6 +75,8 @@ class Located:
     name: str
     """The logical name of its file."""
     data: Data
+    is_half: bool = False
+    """Whether it has faults, and what is faulty is not known of it."""
 
     def problem(self, code: str, where: Path_, /, **words: object) -> Problem:
         """A problem at a field of this item."""
@@ -93,6 +96,8 @@ class Book:
     look: Look = field(default_factory=Look)
     """Whose book it is, as its pages show it."""
     items: Mapping[str, Located] = field(default_factory=dict)
+    half_read: tuple[Located, ...] = ()
+    """Items with faults, as far as they could be read: for rules on all that is sound in them."""
     facts: Mapping[str, Fact] = field(default_factory=dict)
     voices: Mapping[str, Voice] = field(default_factory=dict)
     misconceptions: Mapping[str, Misconception] = field(default_factory=dict)
@@ -174,8 +179,9 @@ class Book:
         """
         errors = (each.file for each in self.problems if each.level is Level.ERROR)
         parts = frozenset(_part(file) for file in errors)
-        # What it asks was read all the same: nothing is missed for what it lacks.
-        parts -= {"country.yaml"} if self.country.questions else frozenset()
+        # What it asks was read all the same: nothing is missed for what it lacks but a day.
+        if "country.yaml" in parts and self.country.questions:
+            parts = parts - {"country.yaml"} | {DAYS}
         # Settings of an edition that cannot be read do not say which pages there are.
         return parts | {"pages"} if EDITION in parts and not self.layers.made else parts
 
@@ -239,7 +245,8 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
     law = reader.single("law.yaml", Law)
     country = reader.single("country.yaml", Country, with_days)
     if country is None and (data := reader.fields.get("country.yaml")):
-        country = sound_part(Country, data, data.value, needed=("questions", "verbs"))
+        country, sound = sound_settings(Country, data, needed=("questions", "verbs"))
+        reader.fields["country.yaml"] = sound
     search = reader.single("search.yaml", Search)
     drawings = reader.drawings()
     sources, bib_problems = read_sources(layers)
@@ -255,6 +262,7 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
         book_id=book_id,
         look=look,
         items=items,
+        half_read=tuple(reader.half_read),
         facts=facts,
         voices=voices,
         misconceptions=misconceptions,
@@ -320,6 +328,8 @@ def _lead(target: str, names: Mapping[str, Page], layers: Layers) -> str:
     return name if is_changed and not is_there else target
 
 
+DAYS = "the days of country.yaml"
+"""What may be faulty in a country pack whose questions could be read."""
 OFFICE = (".doc", ".docx", ".odt", ".rtf")
 """So end files of programs for documents, which nothing reads."""
 _SUFFIXES = (".yaml", ".yml", ".bib", *SUFFIXES)
@@ -398,24 +408,37 @@ def _misnamed(file: Path, name: str) -> Problem:
 
 def item_of(form: Format, name: str, data: Data) -> tuple[Located | None, list[Problem]]:
     """The item that a file of this logical name holds, and what is wrong with it by itself."""
-    if data.problems:
+    located, problems = _read_item(form, name, data)
+    return (None if located and located.is_half else located), problems
+
+
+def _read_item(form: Format, name: str, data: Data) -> tuple[Located | None, list[Problem]]:
+    """The same, and of an item with faults what could be read of it."""
+    # What changes another item is joined with it, whatever was wrong there.
+    if data.problems and not data.changed:
         return None, data.problems
     if not isinstance(data.value, dict):
-        return None, [_misshapen(data, **_ITEM)]
+        return None, [*data.problems, _misshapen(data, **_ITEM)]
     kind = data.value.get("type")
     if kind is None:
-        return None, [data.problem("field-missing", (), field="type")]
+        return None, [*data.problems, data.problem("field-missing", (), field="type")]
     model = form.types.get(kind) if isinstance(kind, str) else None
     if model is None:
         words = {"type": kind, "types": ", ".join(form.types)}
-        return None, [data.problem("type-unknown", ("type",), **words)]
+        return None, [*data.problems, data.problem("type-unknown", ("type",), **words)]
     given = {"id": PurePosixPath(name).stem, "file": data.file}
     item, problems = validate(model, data, data.value, given)
+    is_half = item is None or bool(data.problems)
+    if item is None:
+        item, data = sound_item(model, data, given)
+    problems = [*data.problems, *problems]
     if item is None:
         return None, problems
-    located = Located(item, form.kind, name, data)
-    faults = (*item.common_faults(), *item.faults())
-    return located, [located.problem(each.code, each.where, **each.words) for each in faults]
+    located = Located(item, form.kind, name, data, is_half=is_half)
+    faults = as_far_as_known(item.common_faults(), item.faults())
+    return located, [
+        *problems, *(located.problem(each.code, each.where, **each.words) for each in faults)
+    ]  # fmt: skip
 
 
 _MOST_OVER = 8
@@ -448,6 +471,7 @@ class _Reader:
         unread: list[OSError] = []
         self.each = layers.each(unread.append)
         self.files: list[Path] = []
+        self.half_read: list[Located] = []
         self.places: dict[tuple[str, str], tuple[Path, int]] = {}
         self.fields: dict[str, Data] = {}
         self.stems: dict[str, dict[str, list[tuple[str, Path]]]] = {}
@@ -513,7 +537,10 @@ class _Reader:
 
     def _item(self, form: Format, name: str, file: Path) -> Located | None:
         data = self._whole(form, file)
-        located, problems = item_of(form, name, data)
+        located, problems = _read_item(form, name, data)
+        if located and located.is_half:
+            self.half_read.append(located)
+            located = None
         told = [data.added.get(_at(each), each) if _lacks(each) else each for each in problems]
         # What a misspelt id adds is told as an error already.
         known = {_at(each) for each in told if not located or each in data.added.values()}

@@ -7,12 +7,13 @@ reads, which names and facts must be there, the schemas and the reference.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
-from typing import Annotated, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -190,10 +191,31 @@ Invented = Annotated[_T, Use.INVENTED]
 Unsent = Annotated[_T, Use.UNSENT]
 
 
+class UnreadError(Exception):
+    """A rule asked for what is faulty in a text, and so is not known; see `sound.py`."""
+
+
+def as_far_as_known(*rules: Iterable[_T]) -> Iterator[_T]:
+    """What each of several rules finds before it asks for what is not known."""
+    for rule in rules:
+        with suppress(UnreadError):
+            yield from rule
+
+
 class Part(BaseModel):
     """A frozen piece of content; a field it does not know is an error."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name in type(self).model_fields:
+                raise UnreadError(name)
+            return super().__getattr__(name)
+
+        def __iter__(self) -> Iterator[tuple[str, Any]]:
+            return ((name, getattr(self, name)) for name in type(self).model_fields)
 
     def to_spec(self, base: Any) -> dict[str, Any]:
         """As plain data for the page, Markdown rendered to safe HTML: each field by its name.
@@ -244,7 +266,7 @@ def walk(part: Part, where: Path_ = ()) -> list[Found]:
 def _walk(part: Part, where: Path_, found: list[Found]) -> None:
     for each in _plan(type(part)):
         if each.is_walked:
-            value = part.__dict__[each.name]
+            value = part.__dict__.get(each.name)
             if value is not None:
                 _walk_value(value, (*where, each.key), each.said, part, found)
 

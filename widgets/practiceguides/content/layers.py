@@ -56,6 +56,8 @@ class Layers:
     """Of an edition: whether its chapters may hold HTML, and code of their own."""
     faults: tuple[Problem, ...] = ()
     """What is wrong in the file that says all this."""
+    is_half: bool = False
+    """Of an edition: whether its settings have faults, and `made` is of what is sound in them."""
 
     @property
     def top(self) -> Path:

@@ -455,8 +455,9 @@ class Item(Part):
         found: list[Claim] = []
         for each in self.held:
             if rule := each.said.rests_on:
-                facts = getattr(each.part, rule.field)
-                if facts or rule.always:
+                # Of a text with faults the facts may not be known.
+                facts = each.part.__dict__.get(rule.field)
+                if facts or (rule.always and facts is not None):
                     found.append(Claim(each.where, each.value, facts))
         return tuple(found)
 

@@ -177,7 +177,7 @@ class _Changes:
         return len(members)
 
     def _insert(self, members: list[Any], place: int, value: Any, to: Path_, at: Path_) -> None:
-        _move(self.both, to, place, 1)
+        move(self.both, to, place, 1)
         members.insert(place, value)
         _take(self.both, (*to, place), self.upper, at)
 
@@ -193,8 +193,8 @@ class _Changes:
         told = f"'{name}' is removed here", "do not remove it"
         line = self.upper.lines.get((*at[:-1], _REMOVE), self.upper.line(at))
         self.change.takes.append((to, line, *told))
-        _forget(self.both, (*to, place))
-        _move(self.both, to, place + 1, -1)
+        forget(self.both, (*to, place))
+        move(self.both, to, place + 1, -1)
 
 
 def _has_ids(value: Any) -> TypeGuard[list[dict[str, Any]]]:
@@ -214,13 +214,14 @@ def places_by_id(members: list[Any]) -> dict[str, int]:
     return places
 
 
-def _forget(both: Data, at: Path_) -> None:
+def forget(both: Data, at: Path_) -> None:
+    """Know no place any more of the field at `at` and of what lies in it."""
     for places in (both.lines, both.files):
         for path in [path for path in places if path[: len(at)] == at]:
             del places[path]
 
 
-def _move(both: Data, at: Path_, first: int, by: int) -> None:
+def move(both: Data, at: Path_, first: int, by: int) -> None:
     """The members of the list at `at` stand so many places further now, from one of them on."""
     depth = len(at)
 
@@ -253,7 +254,7 @@ def _key(member: Any) -> str:
 
 def _take(both: Data, to: Path_, upper: Data, at: Path_) -> None:
     """Let the field at `to` be where `upper` has the one at `at`."""
-    _forget(both, to)
+    forget(both, to)
     lines = {path: line for path, line in upper.lines.items() if path[: len(at)] == at}
     both.lines |= {(*to, *path[len(at) :]): line for path, line in lines.items()}
     both.files[to] = upper.file

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from . import markdown
 from .feedback import Feedback, Marked, repeated, unknown
-from .fields import InlineMarkdown, Many, MisconceptionId, Part, Searched, Slug
+from .fields import InlineMarkdown, Many, MisconceptionId, Part, Searched, Slug, as_far_as_known
 from .model import Base, Fault
 from .problems import Code, Codes, Level
 from .source import Path_
@@ -91,10 +91,15 @@ class Placing(Marked):
 
     def faults(self) -> Iterator[Fault]:
         name, _ = self.lists
-        yield from repeated(self.lists[1], self.places)
-        yield from repeated(name, self.placed)
-        for index, each in enumerate(self.placed):
-            yield from self._faults_of(each, (name, index))
+        yield from as_far_as_known(
+            repeated(self.lists[1], self.places),
+            repeated(name, self.placed),
+            *(self._faults_of(each, (name, index)) for index, each in enumerate(self.placed)),
+            self._used_faults(),
+        )
+
+    def _used_faults(self) -> Iterator[Fault]:
+        name = self.lists[0]
         used = {fit for each in self.placed for fit in each.fits}
         if len(used) == 1:
             yield Fault("fits-one", (name,), {"list": name, "id": used.pop()})

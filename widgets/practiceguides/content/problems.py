@@ -513,6 +513,12 @@ CODES: Codes = {
         "no file of the book under yours has this name, so it changes nothing there",
         "Did you mean '{name}'? Then give it that name. If it is a new one, all is well.",
     ),
+    "sources-unlisted": Code(
+        _ERROR,
+        "ours lists the sources here, and this page in its place does not: each source that a page"
+        " names would lead to nothing",
+        "Where the list is to stand, write the line ```{{bibliography}} and below it the line ```.",
+    ),
     "file-unread": Code(_WARNING, "nothing reads this file", "{hint}"),
     "rests-on-missing": Code(
         _WARNING,

@@ -9,18 +9,19 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
-from .book import LISTS, OFFICE, Book, Located
+from .book import DAYS, LISTS, OFFICE, Book, Located
 from .broken import links_lead_somewhere, questions_lead_somewhere
 from .chapter_html import takes
 from .complete import blocks_are_complete
 from .country import Answer, NationalProvision
-from .layers import EDITION, HIDDEN, SETTINGS, uppermost
+from .fields import as_far_as_known
+from .layers import EDITION, HIDDEN, SETTINGS, is_file, uppermost
 from .legal import Provision
 from .links import ID, MOST_ALIKE, pieces, slug
 from .marks import headings, read_fences
-from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
+from .model import Claim, Fact, Item, KnownQuestion, OtherWords, Term, Voice
 from .overlay import places_by_id
-from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Named, Page, item_in
+from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Named, Page, item_in, read_page
 from .problems import ALIKE, TODO, Hints, Level, Problem, choices, near, nearest, problem
 from .source import Data, Path_
 from .timing import is_off
@@ -40,6 +41,9 @@ def text_problems(book: Book) -> set[Problem]:
     found = set(book.problems)
     for rule in RULES:
         found.update(rule(book))
+    for located in book.half_read:
+        alone = replace(book, items={located.item.id: located})
+        found.update(as_far_as_known(*(rule(alone) for rule in _OF_HALF)))
     return {*causes(book, found)}
 
 
@@ -73,6 +77,7 @@ _FOLLOWS: Mapping[str, set[str]] = {
     "verb-unknown": {"law.yaml", "country.yaml"},
     "guide-unknown": {"law.yaml"},
     "country-unknown": {"country.yaml"},
+    "pack-undated": {"country.yaml", DAYS},
     "source-unknown": {"references.bib"},
     "objective-unknown": {"objectives.yaml"},
     "objective-unpractised": {"items"},
@@ -135,8 +140,7 @@ def facts_exist(book: Book) -> Iterator[Problem]:
     hint = Hints()
     known = book.statements
     for located in book.items.values():
-        named = [((*claim.where[:-1], "facts"), claim.facts) for claim in located.item.claims]
-        for where, facts in [*named, (("facts",), located.item.facts)]:
+        for where, facts in _facts_named(located.item):
             for index, fact in enumerate(facts):
                 if fact not in known:
                     words = {"fact": fact, "hint": hint(fact, known)}
@@ -146,6 +150,12 @@ def facts_exist(book: Book) -> Iterator[Problem]:
             if fact not in known:
                 file, line = book.places["misconceptions.yaml", idea.id]
                 yield problem("fact-unknown", file, line, fact=fact, hint=hint(fact, known))
+
+
+def _facts_named(item: Item) -> Iterator[tuple[Path_, Sequence[str]]]:
+    for claim in item.claims:
+        yield (*claim.where[:-1], "facts"), claim.facts
+    yield ("facts",), item.facts
 
 
 def names_exist(book: Book) -> Iterator[Problem]:
@@ -580,6 +590,23 @@ def files_lie_over_ours(book: Book) -> Iterator[Problem]:
             yield problem("file-near", file, 1, name=known[close[0]])
 
 
+def sources_stay_listed(book: Book) -> Iterator[Problem]:
+    """Where an edition's page takes the place of our list of sources, some page lists them."""
+    layers = book.layers
+    if not layers.is_edition or any(map(_lists_sources, book.pages)):
+        return
+    for page in book.pages:
+        below = [folder / page.name for folder in layers.folders[:-1]]
+        ours = (read_page(page.name, file) for file in below if is_file(file))
+        if layers.is_own(page.file) and any(map(_lists_sources, ours)):
+            yield problem("sources-unlisted", page.file, 1)
+
+
+def _lists_sources(page: Page) -> bool:
+    fences = (read_fences(text) for _, text in page.texts if "{bibliography}" in text)
+    return any(block.name == "bibliography" for each in fences for block in each.blocks)
+
+
 def _place_of(name: str) -> str:
     """Where a page or an item may be mistaken for another one: its folder, or all of its kind."""
     path = Path(name)
@@ -690,12 +717,24 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     links_lead_somewhere,
     files_are_read,
     files_lie_over_ours,
+    sources_stay_listed,
     blocks_are_complete,
     links_are_whole,
     facts_are_listed,
     items_are_shown,
     items_are_shown_once,
 )
+_OF_HALF = (
+    facts_exist,
+    names_exist,
+    variables_exist,
+    nothing_is_left_to_write,
+    professions_exist,
+    items_fit_what_they_name,
+    claims_rest_on_facts,
+    stories_prove_nothing,
+)
+"""The rules on what an item names and says, also of one that could be read in part only."""
 
 
 def _claims(book: Book) -> Iterator[tuple[Located, Claim]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import types
 import typing
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -79,7 +79,7 @@ def validate(
     try:
         return model.model_validate({**value, **given}), []
     except ValidationError as error:
-        found = list(_of_what_is_meant(error.errors(include_url=False, include_input=True), value))
+        found = _found(error, value)
     moved, problems = _of_lists_run_together(found, model, data, value, at)
     lacking = {each["loc"][:-1] for each in found if each["type"] == "missing"}
     misspelt = {
@@ -93,7 +93,6 @@ def validate(
         if each["type"] == "extra_forbidden" and (home := home_of(model, data, at, each["loc"]))
         for place in (home, (*home, each["loc"][-1]))
     }
-    deeper = [each["loc"] for each in found]
     found = [
         each
         for each in found
@@ -101,32 +100,39 @@ def validate(
         and not (each["type"] == "missing" and each["loc"] in misspelt)
         and each["loc"] not in homes
     ]
-    problems += [
-        _told(each, model, data, at)
-        for each in found
-        if not (each["type"] == "too_short" and _has_deeper(each["loc"], deeper))
-    ]
+    problems += [_told(each, model, data, at) for each in found]
     return None, list(dict.fromkeys(problems))
 
 
-def sound_part(
-    model: type[_Model], data: Data, value: Any, needed: Collection[str] = ()
-) -> _Model | None:
-    """What can be read of a value with faults: all but the fields that have any.
+def places_of(error: ValidationError, value: Any) -> list[Path_]:
+    """Where a value has faults, at places as they are written."""
+    return [each["loc"] for each in _found(error, value)]
 
-    So the faults of all others are told in the same run. None where nothing can be read, or where a
-    field that is `needed` to tell what is a fault has one itself.
-    """
-    if not isinstance(value, dict):
-        return None
-    try:
-        return model.model_validate(value)
-    except ValidationError as error:
-        faulty = {each["loc"][0] for each in error.errors() if each["loc"]}
-    if faulty.intersection(needed):
-        return None
-    sound = {name: each for name, each in value.items() if name not in faulty}
-    return validate(model, data, sound, {})[0]
+
+def doubted(
+    error: ValidationError, model: type[BaseModel], data: Data, value: Any
+) -> Iterator[Path_]:
+    """The same, and what a field that is none may be: one that lacks, or of the part above it."""
+    for each in _found(error, value):
+        yield (place := each["loc"])
+        if each["type"] == "extra_forbidden":
+            around = place[:-1]
+            there = _at(value, around)
+            lacking = [name for name in _fields_at(model, around) if name not in there]
+            yield from ((*around, name) for name in _meant(place, model) or lacking)
+            if home := home_of(model, data, (), place):
+                yield home
+
+
+def _found(error: ValidationError, value: Any) -> list[ErrorDetails]:
+    found = error.errors(include_url=False, include_input=True)
+    meant = list(_of_what_is_meant(found, value))
+    places = [each["loc"] for each in meant]
+    return [
+        each
+        for each in meant
+        if not (each["type"] == "too_short" and _has_deeper(each["loc"], places))
+    ]
 
 
 _NO_NAME = (
@@ -204,7 +210,7 @@ def _of_lists_run_together(
 def _lists_with(model: type[BaseModel], member: dict[str, Any]) -> Iterator[str]:
     """The lists of a model whose members have all fields of this one, and lack none of theirs."""
     for name, field in model.model_fields.items():
-        inner = _inner_model(field.annotation)
+        inner = inner_model(field.annotation)
         if inner and typing.get_origin(field.annotation) is tuple:
             fields = {each.alias or key: each for key, each in inner.model_fields.items()}
             needed = {key for key, each in fields.items() if each.is_required()}
@@ -375,16 +381,16 @@ def _model_at(model: type[BaseModel], loc: Path_) -> type[BaseModel] | None:
     for step in loc:
         # A number is a place in a list, and what is no field is a name that the author gave.
         if current and step in current.model_fields:
-            current = _inner_model(current.model_fields[str(step)].annotation)
+            current = inner_model(current.model_fields[str(step)].annotation)
     return current
 
 
-def _inner_model(annotation: Any) -> type[BaseModel] | None:
+def inner_model(annotation: Any) -> type[BaseModel] | None:
     """The model inside `Annotated[tuple[Model, ...]]`, `Model | None` and the like."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     if isinstance(annotation, types.GenericAlias | types.UnionType) or typing.get_args(annotation):
         for each in typing.get_args(annotation):
-            if found := _inner_model(each):
+            if found := inner_model(each):
                 return found
     return None

@@ -31,7 +31,7 @@ from .contents import Contents, choose
 from .faults import CODES
 from .looks import look_settings
 from .made import FOLDER, desks_before, made_files
-from .settings import Edition, read_edition, sound_settings
+from .settings import Edition, read_edition, sound_edition
 
 PACKAGED = Path(__file__).parents[1] / "curriculum"
 """The book that the wheel carries; not there in a checkout."""
@@ -57,6 +57,9 @@ def find_layers(start: Path, environment: Mapping[str, str] = os.environ) -> Lay
 def edition_layers(folder: Path) -> Layers:
     """The layers of the edition in a folder."""
     edition, data, problems = read_edition(folder)
+    is_half = edition is None
+    if edition is None:
+        edition, data = sound_edition(data)
     below = book_below(folder, edition)
     if below is None:
         over = edition.over if edition and edition.over else str(PACKAGED)
@@ -69,8 +72,7 @@ def edition_layers(folder: Path) -> Layers:
     for name in (CONTENTS, SETTINGS):
         if (folder / name).is_file():
             problems.append(problem_of(CODES, "edition-toc", folder / name, 1, file=name))
-    whole = edition or sound_settings(data)
-    if whole is None:
+    if edition is None:
         return Layers(layers.folders, faults=tuple(problems))
     toc, settings = read_yaml(below.path(CONTENTS)), _plain(below.path(SETTINGS))
     pages = [*read_pages(layers)[0], *_own_pages(layers)]
@@ -78,11 +80,8 @@ def edition_layers(folder: Path) -> Layers:
     if config is None or not _has_contents(toc, pages):
         # Nothing can be chosen of it; what is wrong there is told when the book is read.
         return Layers(layers.folders, faults=tuple(problems))
-    looks, found = look_settings(whole, data)
-    problems += [*_audience(whole, data, layers), *found]
-    if edition is None:
-        problems += _chosen(whole, data, toc.value, settings, pages).problems
-        return Layers(layers.folders, faults=tuple(problems))
+    looks, found = look_settings(edition, data)
+    problems += [*_audience(edition, data, layers), *found]
     desks = desks_before(layers)
     of = _From(edition, data.lines, layers, toc.value, settings, looks, desks, pages)
     files, told = _made(of)
@@ -101,6 +100,7 @@ def edition_layers(folder: Path) -> Layers:
         language or "",
         trusts_chapters=edition.trust == "chapters",
         faults=tuple(problems),
+        is_half=is_half,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from unicodedata import normalize
@@ -13,8 +14,9 @@ from pydantic_core import PydanticCustomError
 from practiceguides.content.fields import ID, Line, Many, Markdown, Part, Slug
 from practiceguides.content.layers import EDITION
 from practiceguides.content.problems import ALIKE, Problem, nearest, problem_of
+from practiceguides.content.sound import sound_settings
 from practiceguides.content.source import Data, read_text, read_yaml
-from practiceguides.content.validate import home_of, sound_part, validate
+from practiceguides.content.validate import home_of, validate
 from practiceguides.words import locale_of
 
 from .faults import CODES
@@ -176,6 +178,15 @@ def read_edition(folder: Path) -> tuple[Edition | None, Data, list[Problem]]:
     return edition, data, problems
 
 
-def sound_settings(data: Data) -> Edition | None:
-    """What can be read of settings with faults, so that all of these are told in one run."""
-    return sound_part(Edition, data, _said(data)[0]) if isinstance(data.value, dict) else None
+def sound_edition(data: Data) -> tuple[Edition | None, Data]:
+    """What can be read of settings with faults, so that all of these are told in one run.
+
+    And where it stands. Without a title the edition has that of its folder.
+    """
+    if not isinstance(data.value, dict):
+        return None, data
+    value = _said(data)[0]
+    title = value.get("title")
+    if not (isinstance(title, str) and title.strip()):
+        value = {**value, "title": data.file.parent.name}
+    return sound_settings(Edition, replace(data, value=value))

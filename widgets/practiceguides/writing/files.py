@@ -46,6 +46,8 @@ class Written:
     """The page of a book below of which `shown_on` was made."""
     contents: Path | None = None
     """The reading order that names the new page now."""
+    voice: str = ""
+    """The id of the new voice."""
 
 
 @dataclass(frozen=True)
@@ -231,8 +233,9 @@ def new_voice(book: Book, source: str, guide: str = "") -> Written:
         if read.problems or any(each.file == file for each in book.problems):
             raise NotWrittenError(f"{file} cannot be read. Mend it first: guides check")
         before = read.text.rstrip("\n") + "\n\n" if read.text.strip() else ""
-    write_text(file, before + voice_text(voice_id(book, file), source))
-    return Written(file)
+    name = voice_id(book, file)
+    write_text(file, before + voice_text(name, source))
+    return Written(file, voice=name)
 
 
 def guides_of(book: Book) -> list[str]:

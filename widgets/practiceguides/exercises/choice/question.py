@@ -17,6 +17,7 @@ from practiceguides.content.fields import (
     Part,
     Searched,
     Slug,
+    as_far_as_known,
     walk,
 )
 from practiceguides.content.model import Answer, Fault
@@ -129,6 +130,13 @@ class Question(Part):
             found = "both" if self.options else "none of the two"
             yield Fault("question-form", (*at, "statements"), {"found": found})
             return
+        yield from as_far_as_known(
+            self._form_faults(at),
+            repeated(self._list, self.answers, at),
+            *(self._faults_of(answer, where) for where, answer in self._placed(at)),
+        )
+
+    def _form_faults(self, at: Path_) -> Iterator[Fault]:
         if self.statements and self.multiple:
             detail = "is for `options:` only"
             words = {"field": "multiple", "detail": detail, "hint": "Delete the line."}
@@ -139,13 +147,13 @@ class Question(Part):
                 yield Fault("key-missing", (*at, "options"))
             elif right == len(self.options):
                 yield Fault("key-several", (*at, "options"))
-        yield from repeated(self._list, self.answers, at)
-        for where, answer in self._placed(at):
-            for place in answer.misplaced(where):
-                yield Fault("misconception-right", place)
-            if answer.feedback.empty:
-                words = {"what": self._list.removesuffix("s"), "id": answer.id}
-                yield Fault("feedback-missing", where, words)
+
+    def _faults_of(self, answer: Option | Statement, where: Path_) -> Iterator[Fault]:
+        if answer.feedback.empty:
+            words = {"what": self._list.removesuffix("s"), "id": answer.id}
+            yield Fault("feedback-missing", where, words)
+        for place in answer.misplaced(where):
+            yield Fault("misconception-right", place)
 
     def question_answers(self, at: Path_ = ()) -> tuple[Answer, ...]:
         """Its answers (see `Item.asks`)."""

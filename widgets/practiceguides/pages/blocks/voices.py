@@ -8,6 +8,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content import markdown
 from practiceguides.content.dots import figure
+from practiceguides.content.model import Voice
 from practiceguides.pages.chapters import markup
 from practiceguides.pages.noted import is_first_in_text, note_facts
 from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
@@ -42,9 +43,15 @@ class VoiceBox(SphinxDirective):
         )
         asks = block("div", "pg-voice-asks", book.words("voice_asks"),
                      self.parse_content_to_nodes())  # fmt: skip
-        key = "voice_told_colleagues" if voice.told_by == "practitioners" else "voice_told"
         number = [markup(figure(voice.number))] if voice.number else []
-        return [block("section", "pg-voice", book.words(key), [*number, said, who, asks])]
+        return [
+            block("section", "pg-voice", book.words(told_by(voice)), [*number, said, who, asks])
+        ]
+
+
+def told_by(voice: Voice) -> str:
+    """The key of the words above a voice."""
+    return "voice_told_colleagues" if voice.told_by == "practitioners" else "voice_told"
 
 
 def setup_voices(app: Sphinx) -> None:

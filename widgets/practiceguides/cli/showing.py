@@ -1,0 +1,50 @@
+"""Opening what a command has written: where a browser shows it while somebody writes."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from practiceguides.editions.naming import named
+
+from .serve import PORT, see
+
+Open = Annotated[
+    bool | None,
+    typer.Option(
+        "--open/--no-open",
+        help="Whether a browser shows it while you write. It does where you type this yourself.",
+        show_default=False,
+    ),
+]
+
+
+def item_place(file: Path) -> str:
+    """Where `guides serve` shows the item of a file alone."""
+    return f"~item/{file.stem}"
+
+
+def voice_place(name: str) -> str:
+    """Where it shows a voice, which no page has before it is written."""
+    return f"~voice/{name}"
+
+
+def show_new(top: Path, place: str, *, opens: bool | None) -> None:
+    """Open what was written in a browser, or say where it can be seen.
+
+    `top`: the folder of the edition or book. `opens`: as the command says it; None where it says
+    nothing.
+    """
+    if opens or (opens is None and is_person()):
+        see(top, place)
+    else:
+        serve = f"guides serve{named(top)}"
+        typer.echo(f"See it while you write: {serve}, then http://127.0.0.1:{PORT}/{place}")
+
+
+def is_person() -> bool:
+    """Whether somebody sits at a terminal who can be asked."""
+    return sys.stdin.isatty()

@@ -1,0 +1,167 @@
+"""What can be read of a text with faults, so that what is wrong elsewhere is told in the same run.
+
+Of settings and packs, which are lists that stand for themselves, what is faulty is left out. Of an
+item, whose parts name each other, it is not known: a rule that asks for it ends there.
+"""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Collection, Mapping
+from copy import copy, deepcopy
+from dataclasses import replace
+from functools import cache
+from typing import Any, TypeVar
+
+from pydantic import ValidationError, create_model
+from pydantic.fields import FieldInfo
+
+from .fields import Part
+from .overlay import forget, move
+from .source import Data, Path_
+from .validate import doubted, inner_model, places_of
+
+_Model = TypeVar("_Model", bound=Part)
+
+_ROUNDS = 5
+"""So often something is left out: what lacks it, or is too short without it, then goes too."""
+
+
+def sound_settings(
+    model: type[_Model], data: Data, needed: Collection[str] = ()
+) -> tuple[_Model | None, Data]:
+    """Settings without their faulty fields and members of lists, and where the others stand.
+
+    Fields that are `needed` to tell what is a fault are all left out where one of them has a fault.
+    """
+    if not isinstance(data.value, dict):
+        return None, data
+    data = replace(
+        data, value=deepcopy(data.value), lines=dict(data.lines), files=dict(data.files), _order={}
+    )
+    for _ in range(_ROUNDS):
+        try:
+            return model.model_validate(data.value), data
+        except ValidationError as error:
+            faulty = {_faulty(loc, data.value) for loc in places_of(error, data.value)}
+        if any(place[0] in needed for place in faulty):
+            faulty |= {(name,) for name in needed if name in data.value}
+        # The last member first, so that the others keep their places meanwhile.
+        for place in sorted(faulty, key=_in_order, reverse=True):
+            _leave_out(data, place)
+    return None, data
+
+
+def _faulty(loc: Path_, value: Any) -> Path_:
+    """What is faulty at a place: what stands there, or the part that lacks it."""
+    for number, step in enumerate(loc):
+        if not (step in value if isinstance(value, dict) else isinstance(step, int)):
+            return loc[:number]
+        value = value[step]
+    return loc
+
+
+def _in_order(place: Path_) -> list[tuple[int, str]]:
+    return [(step, "") if isinstance(step, int) else (0, step) for step in place]
+
+
+def _leave_out(data: Data, place: Path_) -> None:
+    around: Any = data.value
+    for step in place[:-1]:
+        around = around[step]
+    last = place[-1]
+    if isinstance(around, dict):
+        around.pop(last, None)
+    elif isinstance(last, int) and last < len(around):
+        del around[last]
+    forget(data, place)
+    if isinstance(last, int):
+        move(data, place[:-1], last + 1, -1)
+
+
+def sound_item(
+    model: type[_Model], data: Data, given: Mapping[str, Any]
+) -> tuple[_Model | None, Data]:
+    """An item that does not know what is faulty in it: asked for that, it raises UnreadError.
+
+    Its lists keep all members that have fields, as far as these can be read; texts and names that
+    are faulty go, so the places of the others come with it.
+    """
+    value = {**data.value, **given}
+    try:
+        model.model_validate(value)
+    except ValidationError as error:
+        faulty = [*doubted(error, model, data, value)]
+    else:
+        return None, data  # Nothing is faulty but what was found before.
+    gone: list[Path_] = []
+    item = _part(model, value, faulty, (), gone)
+    moved = replace(data, lines=dict(data.lines), files=dict(data.files), _order={})
+    for place in sorted(gone, key=_in_order, reverse=True):
+        forget(moved, place)
+        move(moved, place[:-1], int(place[-1]) + 1, -1)
+    return item, moved
+
+
+def _part(
+    model: type[_Model], value: Mapping[Any, Any], faulty: Collection[Path_], at: Path_,
+    gone: list[Path_],
+) -> _Model | None:  # fmt: skip
+    fields = {field.alias or name: (name, field) for name, field in model.model_fields.items()}
+    kept: dict[str, Any] = {}
+    for key, each in value.items():
+        if key in fields:
+            inside = [loc[1:] for loc in faulty if loc[:1] == (key,)]
+            sound = _value(fields[key][1], each, inside, (*at, key), gone) if inside else each
+            if sound is not None or not inside:
+                kept[key] = sound
+    for _ in range(_ROUNDS):
+        try:
+            part: _Model = _lenient(model).model_validate(kept)
+        except ValidationError as error:
+            for loc in places_of(error, kept):
+                kept.pop(str(loc[0]) if loc else "", None)
+            continue
+        for key, (name, field) in fields.items():
+            is_faulty = any(loc[:1] == (key,) for loc in faulty)
+            if key not in kept and (key in value or is_faulty or field.is_required()):
+                part.__dict__.pop(name, None)
+        return part
+    return None
+
+
+def _value(field: FieldInfo, value: Any, faulty: list[Path_], at: Path_, gone: list[Path_]) -> Any:
+    """What can be read of a faulty value; None for nothing."""
+    inner = inner_model(field.annotation)
+    if () in faulty or not (inner is None or issubclass(inner, Part)):
+        return None
+    if isinstance(value, dict):
+        is_part = inner and typing.get_origin(field.annotation) is not dict
+        return _part(inner, value, faulty, at, gone) if inner and is_part else None
+    members = []
+    for index, member in enumerate(value if isinstance(value, list) else ()):
+        inside = [loc[1:] for loc in faulty if loc[:1] == (index,)]
+        if not inside:
+            members.append(member)
+        elif inner:
+            fields = member if isinstance(member, dict) else {}
+            members.append(_part(inner, fields, inside, (*at, index), gone))
+        else:
+            gone.append((*at, index))
+    return members or None
+
+
+@cache
+def _lenient(model: type[_Model]) -> type[_Model]:
+    """The same model that needs no field; what it makes is of the model itself too."""
+    fields: dict[str, Any] = {}
+    for name, field in model.model_fields.items():
+        if field.is_required():
+            fields[name] = (field.annotation, _not_needed(field))
+    return create_model(model.__name__, __base__=model, __module__=model.__module__, **fields)
+
+
+def _not_needed(field: FieldInfo) -> FieldInfo:
+    field = copy(field)
+    field.default = None
+    return field
