@@ -24,7 +24,7 @@ from tests.browser.reader import Reader
 from tests.conftest import EXECUTED, GALLERY, ROOT, require
 from tests.pages.conftest import build_book
 from tests.pseudo import LONGER, speak
-from tests.tools import browser_path
+from tests.tools import shell_path
 from tests.translations.conftest import copied, leave_half, translate
 
 SAMPLE = ROOT / "tests" / "sample_book"
@@ -46,7 +46,7 @@ LOGO = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 48">
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium a worker; every reader has a context of its own."""
-    path = browser_path()
+    path = shell_path()
     require(path, "there is no Chromium on this machine")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])

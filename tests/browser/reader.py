@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
@@ -93,6 +94,15 @@ class Reader:
             self.requested.append(request.url.removeprefix(inside))
         elif not request.url.startswith("data:"):
             self.complaints.append(f"asks for {request.url}")
+
+
+@contextmanager
+def reading_in_silence(browser: Browser, folder: Path) -> Iterator[Reader]:
+    """A reader whose pages several tests look at; afterwards all must have been silent."""
+    reader = Reader(browser, folder)
+    yield reader
+    reader.close()
+    assert reader.complaints == []
 
 
 def enlarge(page: Page, percent: int) -> None:

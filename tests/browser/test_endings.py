@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from playwright.sync_api import Browser, expect
 
 from practiceguides.content.markdown import plain
 from tests.browser.items import Item, answer, item_on, items_on, tab_to
-from tests.browser.reader import Reader, come_true, heard, listen, settle
+from tests.browser.reader import WIDE, Reader, come_true, heard, listen, reading_in_silence, settle
 from tests.browser.test_pages import STORIES, open_all
 from tests.conftest import WORDS
 from tests.scenarios.account import Account
@@ -21,7 +22,17 @@ from tests.types.scenario.hands import read_on
 
 SAMPLE = "book/01-the-counter"
 PHONE = {"width": 360, "height": 800}
+GATE = "book/stories/the-locked-gate"
+ROOM = "book/stories/room-4"
 DEBRIEF = "_static/types/scenario-debrief.js"
+
+FOLDED = """() => {
+  const all = [...document.querySelectorAll("details")];
+  window.firstOpen ??= all.filter((each) => each.open);
+  for (const each of all) each.open = window.firstOpen.includes(each);
+  scrollTo(0, 0);
+}"""
+"""What somebody opened since the first call is shut again."""
 
 FOOT_OF_FIRST_SENTENCE = """scene => {
   const words = scene.nextElementSibling.querySelector("p").firstChild;
@@ -30,6 +41,33 @@ FOOT_OF_FIRST_SENTENCE = """scene => {
   range.setEnd(words, words.data.search(/[.!?]/) + 1);
   return range.getBoundingClientRect().bottom;
 }"""
+
+
+@pytest.fixture(scope="module")
+def played(browser: Browser, book_folder: Path) -> Iterator[Callable[[str], Item]]:
+    """A story played on a phone by its first choices, once for all who look at its debrief."""
+    with reading_in_silence(browser, book_folder) as reader:
+
+        @cache
+        def play_once(name: str) -> Item:
+            item = item_on(reader.open(name, viewport=PHONE), Path(name).name)
+            answer(item)
+            return item
+
+        yield play_once
+
+
+@pytest.fixture
+def ended(played: Callable[[str], Item]) -> Callable[[str], Item]:
+    """A story at its end, on a phone, with nothing opened; whoever has it stays on its page."""
+
+    def end(name: str) -> Item:
+        item = played(name)
+        item.face.page.set_viewport_size(PHONE)
+        item.face.page.evaluate(FOLDED)
+        return item
+
+    return end
 
 
 def endings(spec: Mapping[str, Any]) -> set[str]:
@@ -85,11 +123,10 @@ def test_the_debrief_is_fetched_once_a_story_begins(sample: Reader) -> None:
         story.choices.first.click()
 
 
-def test_a_story_is_looked_back_from_beside_its_emblem(book: Reader) -> None:
+def test_a_story_is_looked_back_from_beside_its_emblem(ended: Callable[[str], Item]) -> None:
     """The drawing of the story stands small at the head of the debrief, and nobody hears it."""
-    page = book.open("book/stories/the-locked-gate")
-    story = item_on(page, "the-locked-gate")
-    answer(story)
+    story = ended(GATE)
+    story.face.page.set_viewport_size(WIDE)
     emblem = story.face.locator(".scenario-debrief .pg-emblem")
 
     expect(emblem).to_be_visible()
@@ -326,10 +363,9 @@ def test_the_authors_paths_stand_beside_where_they_part_from_the_learners(sample
     expect(item.face).to_contain_text("How Mebo sees you: “a voice behind glass”, as at the start")
 
 
-def test_a_road_not_taken_opens_below_its_own_choice(book: Reader) -> None:
+def test_a_road_not_taken_opens_below_its_own_choice(ended: Callable[[str], Item]) -> None:
     """It is smaller than the learner's choice, larger than what is said of it; no source's code."""
-    item = item_on(book.open("book/stories/the-locked-gate", viewport=PHONE), "the-locked-gate")
-    answer(item)
+    item = ended(GATE)
     debrief = item.face.locator(".scenario-debrief")
     row = debrief.locator(".scenario-rows > li").first
     row.locator("summary").first.click()
@@ -350,10 +386,11 @@ def test_a_road_not_taken_opens_below_its_own_choice(book: Reader) -> None:
     expect(debrief).not_to_contain_text(re.compile(r"\b[FVP]-[A-Z]{2}-\d"))
 
 
-def test_a_choice_stands_in_two_lines_and_whole_once_its_scene_is_open(book: Reader) -> None:
+def test_a_choice_stands_in_two_lines_and_whole_once_its_scene_is_open(
+    ended: Callable[[str], Item],
+) -> None:
     """On a phone a shut row shows its first two lines; in an open one no word is cut off."""
-    item = item_on(book.open("book/stories/the-locked-gate", viewport=PHONE), "the-locked-gate")
-    answer(item)
+    item = ended(GATE)
     choices = item.face.locator(".scenario-rows > li > details > summary > .scenario-took")
     whole = "each => each.scrollHeight <= each.clientHeight && each.scrollWidth <= each.clientWidth"
     low = [(each.bounding_box() or {})["height"] for each in choices.all()]
@@ -381,12 +418,13 @@ def test_what_nobody_has_filled_in_says_where_to_find_out(book: Reader, name: st
         item.face.page.wait_for_url(book.address("book/find-out"))
 
 
-@pytest.mark.parametrize("name", ["the-locked-gate", "room-4"])
-def test_how_it_ended_and_what_decided_it_are_one_screen(book: Reader, name: str) -> None:
+@pytest.mark.parametrize("name", [GATE, ROOM])
+def test_how_it_ended_and_what_decided_it_are_one_screen(
+    ended: Callable[[str], Item], name: str
+) -> None:
     """From the ending to the drawn path, a phone shows all between its two bars."""
-    page = book.open(f"book/stories/{name}", viewport=PHONE)
-    item = item_on(page, name)
-    answer(item)
+    item = ended(name)
+    page = item.face.page
     part = item.face.locator(".scenario-decided")
     head, foot = page.locator(".pg-bar"), page.locator(".pg-tools")
     top, bottom = (head.bounding_box() or {})["height"], (foot.bounding_box() or {})["height"]
@@ -433,8 +471,9 @@ def test_the_first_screen_of_an_ending_says_what_decided_it(book: Reader, place:
 
 def test_a_story_begins_with_its_situation_and_one_note(book: Reader) -> None:
     """Both cautions are one note in the card; a small first screen shows the first sentence."""
+    page = book.context(viewport={"width": 360, "height": 740}).new_page()
     for name in STORIES:
-        page = book.open(name, viewport={"width": 360, "height": 740})
+        page.goto(book.address(name))
         for item in items_on(page):
             if item.spec["type"] != "scenario":
                 continue
@@ -498,11 +537,12 @@ def test_what_is_said_of_an_ending_is_short(book: Reader) -> None:
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_the_rows_of_the_debrief_have_air_and_one_order(book: Reader, width: int) -> None:
+def test_the_rows_of_the_debrief_have_air_and_one_order(
+    ended: Callable[[str], Item], width: int
+) -> None:
     """Words keep away from the lines between rows; an open row says why before all else."""
-    page = book.open("book/stories/the-locked-gate", viewport={"width": width, "height": 800})
-    item = item_on(page, "the-locked-gate")
-    answer(item)
+    item = ended(GATE)
+    item.face.page.set_viewport_size({"width": width, "height": 800})
     rows = item.face.locator(".scenario-rows > li")
     gaps = rows.evaluate_all(
         """rows => rows.map((row) => {
@@ -549,11 +589,11 @@ def test_a_story_leads_to_another_and_says_why_that_one(book: Reader, name: str)
         page.wait_for_url(book.address("book/stories/the-early-bus"))
 
 
-def test_a_heading_of_the_debrief_stands_apart_from_what_is_above_it(book: Reader) -> None:
+def test_a_heading_of_the_debrief_stands_apart_from_what_is_above_it(
+    ended: Callable[[str], Item],
+) -> None:
     """Nobody takes it for the foot of the field or of the text before it."""
-    page = book.open("book/stories/room-4", viewport=PHONE)
-    item = item_on(page, "room-4")
-    answer(item)
+    item = ended(ROOM)
     for key, above in (("decided", "word"), ("stops", "thought"), ("at_work", "change")):
         heading = item.face.get_by_role("heading", name=WORDS[f"scenario_{key}"], exact=True)
         head = heading.bounding_box() or {}
@@ -561,13 +601,11 @@ def test_a_heading_of_the_debrief_stands_apart_from_what_is_above_it(book: Reade
         assert head["y"] - before["y"] - before["height"] >= 24, key
 
 
-def test_what_comes_next_is_one_tap_from_how_the_story_ended(book: Reader) -> None:
+def test_what_comes_next_is_one_tap_from_how_the_story_ended(ended: Callable[[str], Item]) -> None:
     """The screen of the ending leads past all that is asked; there the next story is in sight."""
-    page = book.open("book/stories/room-4", viewport=PHONE)
-    item = item_on(page, "room-4")
-    answer(item)
+    item = ended(ROOM)
     item.face.locator(".scenario-decided").get_by_role("button").click()
-    assert "#" not in page.url, "an address of this visit alone would lead nowhere later"
+    assert "#" not in item.face.page.url, "an address of this visit alone would lead nowhere later"
     part = item.face.locator(".scenario-part").last
     heading = part.get_by_role("heading", name=WORDS["scenario_next"], exact=True)
     expect(heading).to_be_focused()
@@ -576,12 +614,11 @@ def test_what_comes_next_is_one_tap_from_how_the_story_ended(book: Reader) -> No
         expect(way.first).to_be_in_viewport(ratio=1)
 
 
-def test_every_row_of_the_debrief_names_its_verdict_in_one_place(book: Reader) -> None:
+def test_every_row_of_the_debrief_names_its_verdict_in_one_place(
+    ended: Callable[[str], Item],
+) -> None:
     """What a choice is worth stands in words, quietly, and first in the second line of each row."""
-    page = book.open("book/stories/the-locked-gate", viewport=PHONE)
-    item = item_on(page, "the-locked-gate")
-    answer(item)
-    rows = item.face.locator(".scenario-rows > li")
+    rows = ended(GATE).face.locator(".scenario-rows > li")
     words = rows.locator("summary > .scenario-took > .scenario-worth")
     expect(words).to_have_count(rows.count())
     worth = [WORDS[f"scenario_practice_{each}"] for each in ("sound", "defensible", "harmful")]

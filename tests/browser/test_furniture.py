@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from html.parser import HTMLParser
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -50,36 +50,39 @@ SPAN_OF_WORDS = """each => {
 """Where words begin and end, of which a box may be narrower."""
 
 
-@pytest.mark.parametrize("text", [100, 130, 200])
-@pytest.mark.parametrize("width", [320, 360, 412])
-def test_on_a_phone_the_tools_have_words_and_the_way_out_stands_alone(
-    sample: Reader, width: int, text: int
-) -> None:
+def test_on_a_phone_the_tools_have_words_and_the_way_out_stands_alone(sample: Reader) -> None:
     """With large letters too: name and "Leave now" in one line on top, the rest below, in reach."""
-    page = sample.open(CHAPTER, viewport={"width": width, "height": 740})
-    enlarge(page, text)
+    page = sample.open(CHAPTER, viewport=PHONE)
+    for width, text in product((320, 360, 412), (100, 130, 200)):
+        page.set_viewport_size({"width": width, "height": 740})
+        enlarge(page, text)
+        check_tools(page, width, f"at {width} pixels and {text} %")
+
+
+def check_tools(page: Page, width: int, where: str) -> None:
+    """The bars of a phone are in order."""
     boxes = {
         name: page.locator(f".pg-bar {name}").bounding_box() or {}
         for name in (".pg-home", ".pg-leave", "button.pg-menu", ".pg-find", ".pg-work")
     }
     home, leave, *tools = boxes.values()
 
-    assert (page.locator(".pg-bar").bounding_box() or {})["height"] < 90
-    assert leave["x"] - home["x"] - home["width"] >= 12
-    assert leave["x"] + leave["width"] <= width
-    assert tools[0]["x"] >= 0
-    assert tools[-1]["x"] + tools[-1]["width"] <= width
-    assert min(b["x"] - a["x"] - a["width"] for a, b in pairwise(tools)) >= 0
-    assert all(box["y"] + box["height"] <= 740 and box["y"] > 740 / 2 for box in tools)
+    assert (page.locator(".pg-bar").bounding_box() or {})["height"] < 90, where
+    assert leave["x"] - home["x"] - home["width"] >= 12, where
+    assert leave["x"] + leave["width"] <= width, where
+    assert tools[0]["x"] >= 0, where
+    assert tools[-1]["x"] + tools[-1]["width"] <= width, where
+    assert min(b["x"] - a["x"] - a["width"] for a, b in pairwise(tools)) >= 0, where
+    assert all(box["y"] + box["height"] <= 740 and box["y"] > 740 / 2 for box in tools), where
     for key, name in (
         ("contents", "button.pg-menu"),
         ("search", ".pg-find"),
         ("workbook", ".pg-work"),
     ):
         label = page.locator(f".pg-bar {name}").get_by_text(WORDS[f"layout_{key}"])
-        expect(label).to_be_visible()
+        expect(label, where).to_be_visible()
         left, right = label.evaluate(SPAN_OF_WORDS)
-        assert 0 < left < right < width
+        assert 0 < left < right < width, where
 
 
 def test_with_large_letters_the_line_of_a_piece_moves_with_the_page(book: Reader) -> None:

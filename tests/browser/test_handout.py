@@ -4,21 +4,37 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, Page, expect
 
 from practiceguides.pages.paper.handout import SUFFIX
 from practiceguides.reading import TYPES
 from tests.browser.items import answer, item_on
-from tests.browser.reader import PHONE, Reader
+from tests.browser.reader import PHONE, WIDE, Reader, reading_in_silence
 from tests.browser.test_pages import PAGES, faults_in_both_schemes, hidden_sideways
 from tests.browser.test_paper import count_pages
 from tests.conftest import WORDS
 
 LINKS = re.compile(f"{WORDS['layout_handout_link']}|{WORDS['layout_handout_back']}")
 """Those of the answers; a session names those of its story in its text."""
+
+
+@pytest.fixture(scope="module")
+def core_hour_answers(browser: Browser, book_folder: Path) -> Iterator[Page]:
+    """The answers of the core hour, opened once for all who look at them."""
+    with reading_in_silence(browser, book_folder) as reader:
+        yield reader.open(f"book/core-hour{SUFFIX}")
+
+
+@pytest.fixture
+def on_paper(core_hour_answers: Page) -> Page:
+    """The same as they are printed; whoever has them changes nothing but their size."""
+    core_hour_answers.set_viewport_size(WIDE)
+    core_hour_answers.emulate_media(media="print")
+    return core_hour_answers
 
 
 def test_a_page_with_exercises_leads_to_its_answers(book: Reader) -> None:
@@ -132,12 +148,10 @@ ANSWERS = """all => all.map((each) => {
 
 
 @pytest.mark.parametrize("width", [PHONE["width"], 673])
-def test_an_answer_stands_before_what_it_answers(book: Reader, width: int) -> None:
+def test_an_answer_stands_before_what_it_answers(on_paper: Page, width: int) -> None:
     """Its letter in a box and its words in bold, on one line; then the case, plain; all black."""
-    page = book.open(f"book/core-hour{SUFFIX}")
-    page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(media="print")
-    answers = page.locator(".pg-sheet .pg-answer")
+    on_paper.set_viewport_size({"width": width, "height": 900})
+    answers = on_paper.locator(".pg-sheet .pg-answer")
     found = answers.evaluate_all(ANSWERS)
 
     assert len(found) >= 10
@@ -151,60 +165,56 @@ def test_an_answer_stands_before_what_it_answers(book: Reader, width: int) -> No
     expect(answers.first).to_have_text(re.compile(r"^B\s+another problem: help with it$"))
 
 
-def test_the_first_sheet_is_not_left_empty(book: Reader) -> None:
+def test_the_first_sheet_is_not_left_empty(on_paper: Page) -> None:
     """Below the title the slips begin, although each set is one piece: none is tied to the next."""
-    page = book.open(f"book/core-hour{SUFFIX}")
-    page.emulate_media(media="print")
-    ends = page.locator(".pg-sheet").evaluate_all(
+    ends = on_paper.locator(".pg-sheet").evaluate_all(
         """all => all.map((sheet) => [...sheet.children].filter((each) => each.checkVisibility()))
             .map((shown) => getComputedStyle(shown.at(-1)).breakAfter)"""
     )
-    expect(page.locator("main")).to_contain_text(WORDS["page_handout_cut"])
-    room = page.locator(".is-slips").first.bounding_box()
+    expect(on_paper.locator("main")).to_contain_text(WORDS["page_handout_cut"])
+    room = on_paper.locator(".is-slips").first.bounding_box()
 
     assert set(ends) == {"auto"}
     assert room["y"] + room["height"] < 1000, "of about 1020 that a sheet of A4 has"
 
 
-def test_answers_share_pages_and_slips_do_not(book: Reader) -> None:
+def test_answers_share_pages_and_slips_do_not(on_paper: Page) -> None:
     """Answers begin behind the slips, on a new page; a title stands with its first answer."""
-    page = book.open(f"book/core-hour{SUFFIX}")
-    page.emulate_media(media="print")
-    begins = page.locator("h2", has_text=WORDS["page_handout_keys"])
-    titles = page.locator(".pg-sheet .pg-title")
+    begins = on_paper.locator("h2", has_text=WORDS["page_handout_keys"])
+    titles = on_paper.locator(".pg-sheet .pg-title")
 
     assert begins.evaluate("each => getComputedStyle(each).breakBefore") == "page"
     assert titles.count() >= 3
     kept = titles.evaluate_all("all => all.map((each) => getComputedStyle(each).breakAfter)")
     assert set(kept) == {"avoid"}
-    shared = page.locator(".pg-sheet + .pg-sheet:not(.is-slips)").evaluate_all(
+    shared = on_paper.locator(".pg-sheet + .pg-sheet:not(.is-slips)").evaluate_all(
         "all => all.map((each) => getComputedStyle(each).breakBefore)"
     )
     assert set(shared) == {"auto"}
 
 
+COVERED = """grids => grids.flatMap((grid) => {
+    const all = [...grid.querySelectorAll(".pg-slip:not(.cards-slip), .cards-slip > div")];
+    const end = grid.getBoundingClientRect().right + 1;
+    const boxes = all.map((each) => [each, each.getBoundingClientRect()]);
+    return boxes.filter(([each, box]) =>
+        each.scrollWidth > each.clientWidth || box.right > end || boxes.some(([, other]) =>
+            other !== box && other.left < box.right - 3 && other.right > box.left + 3 &&
+            other.top < box.bottom - 3 && other.bottom > box.top + 3
+        )
+    ).map(([each]) => each.textContent);
+})"""
+
+
 @pytest.mark.parametrize("guide", ["identification", "protection"])
-@pytest.mark.parametrize("width", [PHONE["width"], 673])
-def test_slips_lie_beside_each_other(book: Reader, guide: str, width: int) -> None:
+def test_slips_lie_beside_each_other(book: Reader, guide: str) -> None:
     """On a phone and on paper no slip, and no side of a card, covers another or is cut."""
     page = book.open(f"book/{guide}/03-key-concepts{SUFFIX}")
-    page.set_viewport_size({"width": width, "height": 900})
-
-    covered = page.locator(".pg-slips").evaluate_all(
-        """grids => grids.flatMap((grid) => {
-            const all = [...grid.querySelectorAll(".pg-slip:not(.cards-slip), .cards-slip > div")];
-            const end = grid.getBoundingClientRect().right + 1;
-            const boxes = all.map((each) => [each, each.getBoundingClientRect()]);
-            return boxes.filter(([each, box]) =>
-                each.scrollWidth > each.clientWidth || box.right > end || boxes.some(([, other]) =>
-                    other !== box && other.left < box.right - 3 && other.right > box.left + 3 &&
-                    other.top < box.bottom - 3 && other.bottom > box.top + 3
-                )
-            ).map(([each]) => each.textContent);
-        })"""
-    )
     assert page.locator(".cards-slip").count() > 0
-    assert covered == []
+    for width in (PHONE["width"], 673):
+        page.set_viewport_size({"width": width, "height": 900})
+        covered = page.locator(".pg-slips").evaluate_all(COVERED)
+        assert covered == [], width
 
 
 def test_the_answers_of_one_exercise_are_printed_alone(sample: Reader) -> None:
@@ -237,11 +247,10 @@ def test_the_answers_of_one_exercise_are_printed_alone(sample: Reader) -> None:
     expect(page.locator(".pg-alone").filter(visible=True)).to_have_count(0)
 
 
-def test_slips_of_a_sort_do_not_lie_in_the_columns_of_their_groups(book: Reader) -> None:
+def test_slips_of_a_sort_do_not_lie_in_the_columns_of_their_groups(on_paper: Page) -> None:
     """The sheet, cut as it is printed, does not look like an answer."""
-    page = book.open(f"book/core-hour{SUFFIX}", viewport={"width": 680, "height": 900})
-    page.emulate_media(media="print")
-    lefts = page.locator("#slips-five-chairs .pg-slips").evaluate_all(
+    on_paper.set_viewport_size({"width": 680, "height": 900})
+    lefts = on_paper.locator("#slips-five-chairs .pg-slips").evaluate_all(
         """all => all.map((grid) => [...new Set([...grid.children].map(
             (each) => Math.round(each.getBoundingClientRect().left)))])"""
     )
@@ -257,7 +266,7 @@ def test_looking_back_at_a_story_is_one_sheet(book: Reader, book_folder: Path) -
         for each in sorted((book_folder / "book" / part).glob(f"*{SUFFIX}.html"))
     ]
     assert len(forms) > 2
+    page = book.context().new_page()
     for form in forms:
-        page = book.open(f"book/{form.parent.name}/{form.stem}")
+        page.goto(form.as_uri())
         assert count_pages(page.pdf(format="A4", prefer_css_page_size=True)) == 1, form.stem
-        page.close()

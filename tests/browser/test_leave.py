@@ -169,6 +169,7 @@ def test_what_is_late_writes_nothing_after_leaving(sample: Reader) -> None:
     note = item_on(page, "my-counter")
     note.note.fill("A chair")
     note.button("saving_keep_note").click()
+    come_true(page, "Object.keys(localStorage).some((key) => key.endsWith('~until'))")
     kept = list(stored(page, "localStorage"))
 
     found = page.evaluate(LATE, kept)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from practiceguides.pages.paper.handout import SUFFIX
-from tests.browser.reader import PHONE, Reader
+from tests.browser.reader import PHONE, WIDE, Reader, reading_in_silence
 from tests.browser.test_pages import TEXTS
 from tests.conftest import WORDS
 
@@ -29,8 +31,9 @@ def sheets_of(page: Page, paper: str = "A4") -> dict[str, set[int]]:
     A link in it is found on each of its sheets.
     """
     page.evaluate(
-        """() => document.querySelectorAll("[data-mark]").forEach((each) => {
+        """() => document.querySelectorAll("[data-mark]:not(:has(.is-marked))").forEach((each) => {
             const link = document.createElement("a");
+            link.className = "is-marked";
             link.setAttribute("href", `mailto:${each.dataset.mark}`);
             link.append(...each.childNodes);
             each.append(link);
@@ -86,54 +89,84 @@ FORMS = [FORM, "book/children/note-for-friday", "book/reintegration/plan-to-fill
 """They are filled in, so that nobody folds them, and they have no day."""
 
 
-@pytest.mark.parametrize(
-    ("name", "shape"),
-    [
-        (name, shape)
-        for name in JOB_AIDS
-        for shape in ("card_print_flat", "card_print_folded")
-        if name not in FORMS or shape != "card_print_folded"
-    ],
-)
-def test_a_job_aid_prints_as_two_cards_on_a_sheet(book: Reader, name: str, shape: str) -> None:
-    """Flat or to fold, two whole cards are on one sheet, in letters of 11.5 points."""
-    page = book.open(name)
-    page.evaluate("window.print = () => {}")
-    page.get_by_role("button", name=WORDS[shape]).click()
-    is_folded = page.locator("[data-card=folded] .pg-cards")
-    expect(is_folded).to_have_count(1 if shape == "card_print_folded" else 0)
-    page.set_viewport_size({"width": 1123, "height": 1123})
-    page.emulate_media(media="print")
-    cards = page.locator(".pg-job-aid")
-    expect(cards).to_have_count(2)
-    for card in cards.all():
-        expect(card).to_be_visible()
-        assert card.evaluate("card => parseFloat(getComputedStyle(card).fontSize)") >= 15.3
-        assert card.evaluate("card => card.scrollWidth <= card.clientWidth")
-        expect(card).to_contain_text(page.locator("h1").inner_text())
-        foot = card.locator(".pg-card-foot")
-        if name in FORMS:
-            expect(foot).to_have_text("Practice guides")
-        else:
-            expect(foot).to_contain_text("Practice guides · checked on")
+FOLDED = [each for each in JOB_AIDS if each not in FORMS]
+"""Those to fold, with gaps for a name or a number, and with a day."""
 
-    assert count_pages(page.pdf(prefer_css_page_size=True)) == 1
-    # The browser's own menu prints the first shape.
-    page.evaluate("dispatchEvent(new Event('afterprint'))")
-    expect(is_folded).to_have_count(0)
+
+@pytest.fixture(scope="module", params=JOB_AIDS)
+def job_aid_page(
+    request: pytest.FixtureRequest, browser: Browser, book_folder: Path
+) -> Iterator[Page]:
+    """A page with a job aid, opened once for all who look at it."""
+    with reading_in_silence(browser, book_folder) as reader:
+        yield reader.open(request.param)
+
+
+@pytest.fixture
+def job_aid(job_aid_page: Page) -> Page:
+    """The same as at a desk; whoever has it changes nothing but its size and its medium."""
+    job_aid_page.emulate_media(media="null")
+    job_aid_page.set_viewport_size(WIDE)
+    return job_aid_page
 
 
 @pytest.mark.parametrize("name", JOB_AIDS)
-def test_no_line_of_a_card_begins_with_a_point(book: Reader, name: str) -> None:
+def test_a_job_aid_prints_as_two_cards_on_a_sheet(book: Reader, name: str) -> None:
+    """Flat or to fold, two whole cards are on one sheet, in letters of 11.5 points."""
+    page = book.open(name)
+    page.evaluate("window.print = () => {}")
+    for shape in ("card_print_flat", "card_print_folded")[: 2 if name in FOLDED else 1]:
+        check_cards(page, name, shape)
+
+
+def check_cards(page: Page, name: str, shape: str) -> None:
+    """A shape, by the key of the words on its button, is a sheet with two whole cards."""
+    page.emulate_media(media="null")
+    page.set_viewport_size(WIDE)
+    page.get_by_role("button", name=WORDS[shape]).click()
+    is_folded = page.locator("[data-card=folded] .pg-cards")
+    expect(is_folded, shape).to_have_count(1 if shape == "card_print_folded" else 0)
+    page.set_viewport_size({"width": 1123, "height": 1123})
+    page.emulate_media(media="print")
+    cards = page.locator(".pg-job-aid")
+    expect(cards, shape).to_have_count(2)
+    for card in cards.all():
+        expect(card, shape).to_be_visible()
+        assert card.evaluate("card => parseFloat(getComputedStyle(card).fontSize)") >= 15.3, shape
+        assert card.evaluate("card => card.scrollWidth <= card.clientWidth"), shape
+        expect(card, shape).to_contain_text(page.locator("h1").inner_text())
+        foot = card.locator(".pg-card-foot")
+        if name in FORMS:
+            expect(foot, shape).to_have_text("Practice guides")
+        else:
+            expect(foot, shape).to_contain_text("Practice guides · checked on")
+
+    assert count_pages(page.pdf(prefer_css_page_size=True)) == 1, shape
+    # The browser's own menu prints the first shape.
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(is_folded, shape).to_have_count(0)
+
+
+def test_no_line_of_a_card_begins_with_a_point(job_aid: Page) -> None:
     """A point after a gap stays on the line of the gap."""
-    page = book.open(name, viewport=PHONE)
-    parted = page.locator(".pg-job-aid .pg-kept").evaluate_all(
+    job_aid.set_viewport_size(PHONE)
+    parted = job_aid.locator(".pg-job-aid .pg-kept").evaluate_all(
         """all => all.filter((each) => each.getClientRects().length > 1)
             .map((each) => each.textContent)"""
     )
 
     assert parted == []
-    assert page.locator(".pg-job-aid .pg-kept").count() > 3
+    assert job_aid.locator(".pg-job-aid .pg-kept").count() > 3
+
+
+def test_on_a_phone_a_sheet_begins_with_its_words(job_aid: Page) -> None:
+    """The buttons that print it stand below it there, and at a desk above it."""
+    job_aid.set_viewport_size(PHONE)
+    card, button = job_aid.locator(".pg-job-aid").first, job_aid.locator(".pg-print").first
+
+    assert card.bounding_box()["y"] < button.bounding_box()["y"]
+    job_aid.set_viewport_size({"width": 1280, "height": 800})
+    assert card.bounding_box()["y"] > button.bounding_box()["y"]
 
 
 def test_a_form_is_given_back(book: Reader) -> None:
@@ -146,19 +179,18 @@ def test_a_form_is_given_back(book: Reader) -> None:
         assert circled.replace(" ", "\N{NO-BREAK SPACE}") in card
 
 
-@pytest.mark.parametrize("name", [each for each in JOB_AIDS if each not in FORMS])
-def test_a_gap_is_wide_and_stands_with_the_word_before_it(book: Reader, name: str) -> None:
+@pytest.mark.parametrize("job_aid_page", FOLDED, indirect=True)
+def test_a_gap_is_wide_and_stands_with_the_word_before_it(job_aid: Page) -> None:
     """A name or a number has 40 mm on paper, and the foot has its day on its own line."""
-    page = book.open(name)
-    page.emulate_media(media="print")
-    kept = page.locator(".pg-job-aid").first.locator(":not(.pg-line) > .pg-kept")
-    widths = page.locator(".pg-job-aid .pg-gap").evaluate_all(
+    job_aid.emulate_media(media="print")
+    kept = job_aid.locator(".pg-job-aid").first.locator(":not(.pg-line) > .pg-kept")
+    widths = job_aid.locator(".pg-job-aid .pg-gap").evaluate_all(
         "all => all.map((each) => each.getBoundingClientRect().width / 96 * 25.4)"
     )
 
     assert min(widths) > 39
     assert any(" …" in each for each in kept.all_text_contents())
-    foot = page.locator(".pg-card-foot").first
+    foot = job_aid.locator(".pg-card-foot").first
     assert "pg-line" not in foot.get_attribute("class").split()
 
 
@@ -182,24 +214,26 @@ def test_a_sheet_is_printed_by_a_button(book: Reader, name: str) -> None:
     expect(page.locator(".pg-print:visible")).to_have_count(0)
 
 
-@pytest.mark.parametrize("width", [PHONE["width"], 1280])
-def test_exercises_to_print_lead_to_a_button_that_prints_them(book: Reader, width: int) -> None:
+def test_exercises_to_print_lead_to_a_button_that_prints_them(book: Reader) -> None:
     """On a page that is walked piece by piece the button is in sight, and prints all pieces."""
-    page = book.open("book/if-you-train", viewport={"width": width, "height": 740})
-    shown = page.locator(".pg-stories a", has_text=WORDS["papers_show"])
-    exercises = [link for link in shown.all() if SUFFIX not in link.get_attribute("href")]
-    assert len(exercises) > 5
-    assert {link.get_attribute("href").partition("#")[2] for link in exercises} == {"pg-print"}
-    page.get_by_role("link", name=WORDS["papers_exercises_link"], exact=True).click()
-    page.wait_for_url(re.compile("core-hour"))
-    button = page.locator(".pg-take .pg-print")
-    expect(button).to_be_in_viewport()
+    whole = pages_of(book.open("book/core-hour"))
+    assert whole > 5
+    for width in (PHONE["width"], 1280):
+        page = book.open("book/if-you-train", viewport={"width": width, "height": 740})
+        shown = page.locator(".pg-stories a", has_text=WORDS["papers_show"])
+        exercises = [link for link in shown.all() if SUFFIX not in link.get_attribute("href")]
+        assert len(exercises) > 5, width
+        places = {link.get_attribute("href").partition("#")[2] for link in exercises}
+        assert places == {"pg-print"}, width
+        page.get_by_role("link", name=WORDS["papers_exercises_link"], exact=True).click()
+        page.wait_for_url(re.compile("core-hour"))
+        button = page.locator(".pg-take .pg-print")
+        expect(button, f"{width} pixels").to_be_in_viewport()
 
-    page.evaluate("window.print = () => { window.printed = true; }")
-    button.click()
-    assert page.evaluate("window.printed")
-    printed = pages_of(page)
-    assert printed == pages_of(book.open("book/core-hour")) > 5
+        page.evaluate("window.print = () => { window.printed = true; }")
+        button.click()
+        assert page.evaluate("window.printed"), width
+        assert pages_of(page) == whole, width
 
 
 def test_nothing_on_paper_is_to_be_pressed(book: Reader) -> None:
@@ -215,10 +249,9 @@ def test_nothing_on_paper_is_to_be_pressed(book: Reader) -> None:
     assert [each for each in more if "chapter" not in each] == []
 
     for name in ("if-you-train", "identification/session"):
-        page = book.open(f"book/{name}")
-        page.emulate_media(media="print")
-        assert page.locator("main .pg-start").count() > 2
-        expect(page.locator("main .pg-start").filter(visible=True)).to_have_count(0)
+        page.goto(book.address(f"book/{name}"))
+        assert page.locator("main .pg-start").count() > 2, name
+        expect(page.locator("main .pg-start").filter(visible=True), name).to_have_count(0)
 
 
 def test_a_printed_path_begins_with_its_first_way(book: Reader) -> None:
@@ -321,10 +354,12 @@ def test_the_bar_of_a_session_marks_all_that_is_to_be_done(book: Reader) -> None
     })"""
     notes_of = [f"{guide}/session" for guide in GUIDES]
     short = [f"{guide}/session-25" for guide in GUIDES if guide != "identification"]
+    page = book.context().new_page()
     for name in (*notes_of, *short):
-        notes = book.open(f"book/{name}").evaluate(marked)
-        assert len(notes) > 1
-        assert [each for each in notes if each[1] != (each[0] == "Do")] == []
+        page.goto(book.address(f"book/{name}"))
+        notes = page.evaluate(marked)
+        assert len(notes) > 1, name
+        assert [each for each in notes if each[1] != (each[0] == "Do")] == [], name
 
 
 @pytest.mark.parametrize("guide", GUIDES)
@@ -386,9 +421,8 @@ ENDINGS = [
 ]
 
 
-@pytest.mark.parametrize("paper", ["A4", "Letter"])
 @pytest.mark.parametrize("name", ENDINGS)
-def test_what_happened_is_told_at_the_end(book: Reader, name: str, paper: str) -> None:
+def test_what_happened_is_told_at_the_end(book: Reader, name: str) -> None:
     """Nobody reads beside a question how its case ended; it is named, and its place says where."""
     page = book.open(name)
     ids = page.evaluate(
@@ -401,9 +435,10 @@ def test_what_happened_is_told_at_the_end(book: Reader, name: str, paper: str) -
         })"""
     )
     assert len(ids) > 0
-    places = sheets_of(page, paper)
-    for each in ids:
-        assert min(places[f"{each}-told"]) > max(places[each])
+    for paper in ("A4", "Letter"):
+        places = sheets_of(page, paper)
+        for each in ids:
+            assert min(places[f"{each}-told"]) > max(places[each]), paper
 
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
@@ -677,17 +712,6 @@ def test_a_printed_list_offers_nothing_to_press(book: Reader) -> None:
     ).to_have_count(0)
     for column in ("stories_booklet", "stories_facilitator", "stories_table"):
         expect(page.get_by_role("columnheader", name=WORDS[column])).to_be_visible()
-
-
-@pytest.mark.parametrize("name", JOB_AIDS)
-def test_on_a_phone_a_sheet_begins_with_its_words(book: Reader, name: str) -> None:
-    """The buttons that print it stand below it there, and at a desk above it."""
-    page = book.open(name, viewport=PHONE)
-    card, button = page.locator(".pg-job-aid").first, page.locator(".pg-print").first
-
-    assert card.bounding_box()["y"] < button.bounding_box()["y"]
-    page.set_viewport_size({"width": 1280, "height": 800})
-    assert card.bounding_box()["y"] > button.bounding_box()["y"]
 
 
 def test_on_a_phone_a_story_is_a_row_of_its_own(book: Reader) -> None:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from practiceguides.pages.paper.length import about_pages
 from practiceguides.pages.paper.printed import FORMS, forms_of, printed
 from practiceguides.scenarios.spec import Scenario
 from tests.browser.items import item_on
-from tests.browser.reader import PHONE, WIDE, Reader, stored
+from tests.browser.reader import PHONE, WIDE, Reader, reading_in_silence, stored
 from tests.browser.test_pages import faults, hidden_sideways
 from tests.conftest import WORDS, the_book
 
@@ -32,6 +32,26 @@ def paper(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def opened(browser: Browser, paper: Path) -> Iterator[Callable[[str], Page]]:
+    """A form of the locked gate, opened once for all who look at it."""
+    with reading_in_silence(browser, paper) as reader:
+        yield cache(lambda form: reader.open(f"the-locked-gate-{form}"))
+
+
+@pytest.fixture
+def on_paper(opened: Callable[[str], Page]) -> Callable[[str], Page]:
+    """A form of the locked gate, as it is printed; whoever has it changes nothing but its size."""
+
+    def give(form: str) -> Page:
+        page = opened(form)
+        page.set_viewport_size(WIDE)
+        page.emulate_media(media="print")
+        return page
+
+    return give
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_a_form_is_accessible_and_fits(
     reader_of: Callable[[Path], Reader], paper: Path, form: str
@@ -43,7 +63,7 @@ def test_a_form_is_accessible_and_fits(
     for file in files:
         page = reader.open(file.stem, viewport=PHONE)
         assert hidden_sideways(page) <= 0
-        page.set_viewport_size({"width": WIDE["width"], "height": WIDE["height"]})
+        page.set_viewport_size(WIDE)
         assert hidden_sideways(page) <= 0
         assert faults(page) == []
 
@@ -131,22 +151,35 @@ def test_a_form_is_dark_on_a_dark_screen_and_never_on_paper(
 
 STORIES = [each.item for each in the_book().items.values() if each.kind == "scenario"]
 
+UPRIGHT = {"width": 680, "height": 900}
+"""An upright sheet."""
+
+
+@pytest.fixture(scope="module")
+def form_of(
+    browser: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Callable[[Scenario, str], Page]]:
+    """A printed form of a story of the book, written anew and opened in the one tab for them."""
+    folder = tmp_path_factory.mktemp("forms")
+    with reading_in_silence(browser, folder) as reader:
+        page = reader.context(viewport=UPRIGHT).new_page()
+
+        def write(story: Scenario, form: str) -> Page:
+            text = printed(story, the_book().base, form)
+            (folder / "form.html").write_text(text, encoding="utf-8")
+            page.emulate_media(media="null")
+            page.goto(reader.address("form"))
+            return page
+
+        yield write
+
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
 def test_each_of_four_scenes_is_one_sheet(
-    story: Scenario, reader_of: Callable[[Path], Reader], tmp_path: Path
+    story: Scenario, form_of: Callable[[Scenario, str], Page]
 ) -> None:
     """How it goes, four scenes, the ending and the reasons: seven sheets, of every story."""
-    assert pages_of(form_of(story, "table", reader_of, tmp_path)) == 7
-
-
-def form_of(
-    story: Scenario, form: str, reader_of: Callable[[Path], Reader], folder: Path, **settings: Any
-) -> Page:
-    """A printed form of a story of the book, written into a folder and opened."""
-    text = printed(story, the_book().base, form)
-    (folder / "form.html").write_text(text, encoding="utf-8")
-    return reader_of(folder).open("form", **settings)
+    assert pages_of(form_of(story, "table")) == 7
 
 
 def pages_of(page: Page, sheet: str = "A4") -> int:
@@ -161,25 +194,20 @@ def print_by(page: Page, words: str) -> None:
     page.get_by_role("button", name=words).click()
 
 
-@pytest.mark.parametrize("form", ["booklet", "facilitator"])
-@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
-def test_links_tell_about_how_many_pages_a_form_has(
-    reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario, form: str
-) -> None:
+def check_length(story: Scenario, form: str, page: Page) -> None:
     """The number that is computed from the words, by fives if large, is right within a fifth."""
-    pages = pages_of(form_of(story, form, reader_of, tmp_path))
-    told = about_pages(story, form)
-
-    assert told < 20 or told % 5 == 0
-    assert abs(told - pages) <= pages / 5
+    told, pages = about_pages(story, form), pages_of(page)
+    assert told < 20 or told % 5 == 0, form
+    assert abs(told - pages) <= pages / 5, form
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
-def test_the_story_of_a_booklet_is_printed_without_what_is_read_after_it(
-    reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario
+def test_a_booklet_tells_about_how_long_it_is_with_and_without_what_is_read_after_it(
+    story: Scenario, form_of: Callable[[Scenario, str], Page]
 ) -> None:
-    """A button prints the story alone, and says within a fifth how many pages that is."""
-    page = form_of(story, "booklet", reader_of, tmp_path)
+    """Links tell how many pages all of it has; a button prints the story alone, and tells that."""
+    page = form_of(story, "booklet")
+    check_length(story, "booklet", page)
     told = about_pages(story, "story")
     print_by(page, WORDS("print_now_story", pages=told))
 
@@ -188,6 +216,39 @@ def test_the_story_of_a_booklet_is_printed_without_what_is_read_after_it(
     page.emulate_media(media="print")
     expect(page.get_by_role("heading", name=WORDS["print_consequences"])).to_be_visible()
     expect(page.get_by_role("heading", name=WORDS["print_after"])).to_be_hidden()
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
+def test_of_a_facilitators_sheets_the_length_the_picture_and_page_1_are_right(
+    story: Scenario, form_of: Callable[[Scenario, str], Page]
+) -> None:
+    """Links tell about how many they are; letters of the picture can be read; page 1 is one page.
+
+    They have 8 points on an upright sheet, or it is for screens, which say so. One button prints
+    page 1 alone: all of it, on A4 and on US letter, in readable type.
+    """
+    page = form_of(story, "facilitator")
+    picture = page.locator(".graph svg")
+    only_here = page.get_by_text(WORDS["print_graph_on_screen"])
+    expect(picture).to_be_visible()
+    page.emulate_media(media="print")
+    if picture.is_visible():
+        scale = picture.evaluate("svg => svg.getScreenCTM().a")
+        assert 12.5 * scale * 72 / 96 >= 8
+        expect(only_here).to_have_count(0)
+        page.emulate_media(media="null")
+    else:
+        page.emulate_media(media="null")
+        expect(only_here).to_be_visible()
+
+    check_length(story, "facilitator", page)
+    print_by(page, WORDS["print_now_one"])
+    assert [pages_of(page, sheet) for sheet in ("A4", "Letter")] == [1, 1]
+    page.emulate_media(media="print")
+    sizes = page.locator(".one-page *").evaluate_all(
+        "all => all.map((each) => parseFloat(getComputedStyle(each).fontSize))"
+    )
+    assert min(sizes) >= 10.5 * 96 / 72 - 0.01
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -208,12 +269,9 @@ def test_a_form_is_printed_by_a_button(
     expect(page.locator(".tools")).to_be_hidden()
 
 
-def test_choices_fill_a_sheet_each_in_one_piece(
-    reader_of: Callable[[Path], Reader], paper: Path
-) -> None:
+def test_choices_fill_a_sheet_each_in_one_piece(on_paper: Callable[[str], Page]) -> None:
     """Choices go on overleaf between two of them; the first stands with what is asked."""
-    page = reader_of(paper).open("the-locked-gate-booklet")
-    page.emulate_media(media="print")
+    page = on_paper("booklet")
     breaks = """([part, side]) => [...new Set([...document.querySelectorAll(part)].map(
         (each) => getComputedStyle(each)[side]))]"""
 
@@ -222,10 +280,10 @@ def test_choices_fill_a_sheet_each_in_one_piece(
     assert page.evaluate(breaks, [".ask", "breakAfter"]) == ["avoid"]
 
 
-def test_choices_stand_in_two_columns(reader_of: Callable[[Path], Reader], paper: Path) -> None:
+def test_choices_stand_in_two_columns(on_paper: Callable[[str], Page]) -> None:
     """They are short, so that a scene with its choices leaves room for the next on its sheet."""
-    page = reader_of(paper).open("the-locked-gate-booklet", viewport={"width": 680, "height": 900})
-    page.emulate_media(media="print")
+    page = on_paper("booklet")
+    page.set_viewport_size(UPRIGHT)
     starts = page.locator(".choices").evaluate_all(
         """all => all.map((each) => new Set([...each.children].map(
             (choice) => Math.round(choice.getBoundingClientRect().left))).size)"""
@@ -235,24 +293,18 @@ def test_choices_stand_in_two_columns(reader_of: Callable[[Path], Reader], paper
     assert set(starts) == {2}
 
 
-def test_when_to_read_on_stands_below_its_heading(
-    reader_of: Callable[[Path], Reader], paper: Path
-) -> None:
+def test_when_to_read_on_stands_below_its_heading(on_paper: Callable[[str], Page]) -> None:
     """That the story must have ended is read before any of it, on the sheet of what it heads."""
-    page = reader_of(paper).open("the-locked-gate-booklet")
-    page.emulate_media(media="print")
+    page = on_paper("booklet")
     below = page.locator(".after-story > h2 + p")
 
     expect(below).to_have_text(WORDS["print_after_how"])
     expect(below).to_have_css("break-after", "avoid")
 
 
-def test_a_scene_is_not_parted_from_its_choices(
-    reader_of: Callable[[Path], Reader], paper: Path
-) -> None:
+def test_a_scene_is_not_parted_from_its_choices(on_paper: Callable[[str], Page]) -> None:
     """Nobody turns back to choose: a scene is one piece, and at least its last words stay."""
-    page = reader_of(paper).open("the-locked-gate-booklet")
-    page.emulate_media(media="print")
+    page = on_paper("booklet")
     kept = page.locator(".section:has(.asked)").evaluate_all(
         """sections => sections.map((each) => [
             getComputedStyle(each).breakInside,
@@ -266,13 +318,12 @@ def test_a_scene_is_not_parted_from_its_choices(
 
 @pytest.mark.parametrize("sheet", [(680, 1010), (702, 950)], ids=["A4", "letter"])
 def test_role_cards_have_a_line_on_each_side(
-    reader_of: Callable[[Path], Reader], paper: Path, sheet: tuple[int, int]
+    on_paper: Callable[[str], Page], sheet: tuple[int, int]
 ) -> None:
     """All four lines of each card lie on the paper: frame and cards draw each side once."""
     width, height = sheet
-    page = reader_of(paper).open("the-locked-gate-facilitator")
+    page = on_paper("facilitator")
     page.set_viewport_size({"width": width, "height": height})
-    page.emulate_media(media="print")
     frame, *cards = page.locator(".cards, .card").evaluate_all(
         """all => all.map((each) => {
             const {left, right, top, bottom} = each.getBoundingClientRect();
@@ -293,12 +344,9 @@ def test_role_cards_have_a_line_on_each_side(
     assert frame["bottom"] - frame["top"] < height - 80, "on one sheet, below the heading"
 
 
-def test_what_is_asked_about_a_scene_is_not_parted_from_it(
-    reader_of: Callable[[Path], Reader], paper: Path
-) -> None:
+def test_what_is_asked_about_a_scene_is_not_parted_from_it(on_paper: Callable[[str], Page]) -> None:
     """A heading with its questions is not left at the foot of a page, nor a label of a text."""
-    page = reader_of(paper).open("the-locked-gate-facilitator")
-    page.emulate_media(media="print")
+    page = on_paper("facilitator")
     kept = page.locator(".debrief > :is(h3, .questions, .label)").evaluate_all(
         "all => all.map((each) => getComputedStyle(each).breakAfter)"
     )
@@ -307,47 +355,10 @@ def test_what_is_asked_about_a_scene_is_not_parted_from_it(
     assert set(kept) == {"avoid"}
 
 
-@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
-def test_the_printed_picture_can_be_read(
-    reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario
-) -> None:
-    """Its letters have 8 points on an upright sheet, or it is for screens, which say so."""
-    viewport = {"width": 680, "height": 900}
-    page = form_of(story, "facilitator", reader_of, tmp_path, viewport=viewport)
-    picture = page.locator(".graph svg")
-    only_here = page.get_by_text(WORDS["print_graph_on_screen"])
-    expect(picture).to_be_visible()
-    page.emulate_media(media="print")
-    if picture.is_visible():
-        scale = picture.evaluate("svg => svg.getScreenCTM().a")
-        assert 12.5 * scale * 72 / 96 >= 8
-        expect(only_here).to_have_count(0)
-    else:
-        page.emulate_media(media="screen")
-        expect(only_here).to_be_visible()
-
-
-@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
-def test_what_a_facilitator_needs_is_one_page(
-    reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario
-) -> None:
-    """One button prints page 1 alone: all of it, on A4 and on US letter, in readable type."""
-    page = form_of(story, "facilitator", reader_of, tmp_path)
-    print_by(page, WORDS["print_now_one"])
-
-    assert [pages_of(page, sheet) for sheet in ("A4", "Letter")] == [1, 1]
-    page.emulate_media(media="print")
-    sizes = page.locator(".one-page *").evaluate_all(
-        "all => all.map((each) => parseFloat(getComputedStyle(each).fontSize))"
-    )
-    assert min(sizes) >= 10.5 * 96 / 72 - 0.01
-
-
-def test_a_verdict_is_a_sentence_of_its_own(
-    reader_of: Callable[[Path], Reader], paper: Path
-) -> None:
+def test_a_verdict_is_a_sentence_of_its_own(on_paper: Callable[[str], Page]) -> None:
     """What a choice is worth ends with a full stop before its reason begins."""
-    page = reader_of(paper).open("the-locked-gate-facilitator")
+    page = on_paper("facilitator")
+    page.emulate_media(media="screen")
     told = page.locator(".debrief .option > p > b").all_inner_texts()
 
     assert len(told) > 10

@@ -13,7 +13,7 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.reader import PHONE, Reader, come_true, stored, until
+from tests.browser.reader import PHONE, Reader, come_true, reading_in_silence, stored, until
 from tests.browser.test_pages import faults_in_both_schemes
 from tests.conftest import WORDS, the_book
 from tests.pseudo import LONGER, MIRRORED, content_of, reading, unspoken
@@ -35,10 +35,8 @@ KEPT = "book/identification/eleven-clues.html"
 @pytest.fixture(scope="module")
 def asked(browser: Browser, book_folder: Path) -> Iterator[Page]:
     """The search page of the real book, of which one test after the other asks something."""
-    reader = Reader(browser, book_folder)
-    yield reader.open("search")
-    reader.close()
-    assert reader.complaints == []
+    with reading_in_silence(browser, book_folder) as reader:
+        yield reader.open("search")
 
 
 def search(page: Page, words: str) -> Locator:
@@ -268,33 +266,33 @@ def test_back_after_leave_now_shows_no_words_that_were_looked_for(book: Reader) 
     expect(page.get_by_role("heading", level=1)).to_have_text("Weights and measures")
 
 
-def test_a_word_of_the_language_is_taken_for_no_other(book: Reader) -> None:
+def test_a_word_of_the_language_is_taken_for_no_other(asked: Page) -> None:
     """Nothing else is shown for it; what the book says in an answer alone is such a word too."""
-    page = book.open("search")
-    told = page.locator("#pg-search [role=status]")
+    told = asked.locator("#pg-search [role=status]")
     for typed in ("buried", "heart", "fight", "stuck", "widow", "injected"):
-        search(page, typed)
+        search(asked, typed)
         expect(told).not_to_contain_text(WORDS["search_instead"].partition("{")[0])
     for typed in ("killed", "jailed"):
-        search(page, typed)
+        search(asked, typed)
         expect(told).to_contain_text(f"“{typed}”")
 
 
 def test_on_the_search_page_its_name_in_the_bar_is_no_link(book: Reader) -> None:
     """It says that it is the current page; so does My workbook."""
-    for name, link in (("search", ".pg-find"), ("book/workbook", ".pg-work")):
-        here = book.open(name).locator(link)
+    page = book.open("book/workbook")
+    for name, link in (("book/workbook", ".pg-work"), ("search", ".pg-find")):
+        page.goto(book.address(name))
+        here = page.locator(link)
         expect(here).to_have_attribute("aria-current", "page")
         assert here.get_attribute("href") is None
-    expect(book.open("search").locator(".pg-work")).to_have_attribute("href", re.compile("book"))
+    expect(page.locator(".pg-work")).to_have_attribute("href", re.compile("book"))
 
 
-def test_what_was_shown_for_a_mistyped_word_is_told(book: Reader) -> None:
+def test_what_was_shown_for_a_mistyped_word_is_told(asked: Page) -> None:
     """The word stands in the line above the results."""
-    page = book.open("search")
-    search(page, "traffiking")
+    search(asked, "traffiking")
 
-    expect(page.locator("#pg-search [role=status]")).to_contain_text("trafficking")
+    expect(asked.locator("#pg-search [role=status]")).to_contain_text("trafficking")
 
 
 def test_search_says_first_what_a_word_means(book: Reader) -> None:
@@ -324,11 +322,10 @@ def test_where_nothing_is_found_there_is_a_way_on(book: Reader) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("By profession")
 
 
-def test_a_profession_leads_to_its_page(book: Reader) -> None:
+def test_a_profession_leads_to_its_page(asked: Page) -> None:
     """Whoever types what they are finds their own page first, by its name and once."""
-    page = book.open("search")
     for profession in the_book().professions.values():
-        first = search(page, profession.label).first
+        first = search(asked, profession.label).first
         expect(first.get_by_text(profession.label, exact=True)).to_have_count(1)
         assert links(first)[0].startswith(f"book/paths/{profession.id}.html")
 
@@ -484,19 +481,18 @@ def test_each_known_question_finds_what_search_yaml_names_for_it(asked: Page) ->
     assert {typed: at for typed, at in found.items() if at != expected[typed]} == {}
 
 
-def test_where_few_pages_have_all_words_those_with_some_follow(book: Reader) -> None:
+def test_where_few_pages_have_all_words_those_with_some_follow(asked: Page) -> None:
     """Under a line that says so; what was looked for besides is told, and more are shown."""
-    page = book.open("search")
-    results = search(page, "boss ice")
-    told = page.locator("#pg-search [role=status]")
-    expect(page.get_by_text(WORDS["search_rest"])).to_be_visible()
+    results = search(asked, "boss ice")
+    told = asked.locator("#pg-search [role=status]")
+    expect(asked.get_by_text(WORDS["search_rest"])).to_be_visible()
     expect(told).to_contain_text(WORDS("search_said", typed="boss", says="employer"))
     expect(results).to_have_count(8)
-    page.get_by_role("button", name=WORDS["search_more"]).click()
+    asked.get_by_role("button", name=WORDS["search_more"]).click()
 
     expect(results.nth(8).locator("> a")).to_be_focused()
-    search(page, "police")
-    expect(page.get_by_text(WORDS["search_rest"])).to_have_count(0)
+    search(asked, "police")
+    expect(asked.get_by_text(WORDS["search_rest"])).to_have_count(0)
 
 
 def test_a_link_leads_to_the_place_and_not_to_the_top(book: Reader) -> None:
@@ -526,11 +522,10 @@ def test_a_link_leads_into_the_folded_part_that_holds_the_words(book: Reader) ->
     expect(folded.get_by_text("See every adult patient alone")).to_be_in_viewport()
 
 
-def test_tests_and_the_gallery_come_last(book: Reader) -> None:
+def test_tests_and_the_gallery_come_last(asked: Page) -> None:
     """Pages that search.yaml puts last follow all others, in whatever they are found."""
-    page = book.open("search")
-    results = search(page, "exercise")
-    more = page.get_by_role("button", name=WORDS["search_more"])
+    results = search(asked, "exercise")
+    more = asked.get_by_role("button", name=WORDS["search_more"])
     for _ in until(lambda: not more.is_visible()):
         more.click()
     found = links(results)
@@ -541,25 +536,24 @@ def test_tests_and_the_gallery_come_last(book: Reader) -> None:
     assert ranks == sorted(ranks)
 
 
-def test_more_pages_are_shown_on_request(book: Reader) -> None:
+def test_more_pages_are_shown_on_request(asked: Page) -> None:
     """Eight pages come first; the button shows more, and the focus goes to the first of them."""
-    page = book.open("search")
-    results = search(page, "police")
+    results = search(asked, "police")
     expect(results).to_have_count(8)
-    page.get_by_role("button", name=WORDS["search_more"]).click()
+    asked.get_by_role("button", name=WORDS["search_more"]).click()
 
     expect(results).not_to_have_count(8)
     expect(results.nth(8).locator("> a")).to_be_focused()
 
 
-@pytest.mark.parametrize("typed", ["police", "hotline", "zeppelin"])
-def test_what_is_found_is_accessible_and_fits(book: Reader, typed: str) -> None:
+def test_what_is_found_is_accessible_and_fits(book: Reader) -> None:
     """There is nothing for axe in the results, and none of it stands beside a small screen."""
     page = book.open("search", viewport={"width": 320, "height": 700})
-    search(page, typed)
+    for typed in ("police", "hotline", "zeppelin"):
+        search(page, typed)
 
-    assert faults_in_both_schemes(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+        assert faults_in_both_schemes(page) == [], typed
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, typed
 
 
 @pytest.mark.parametrize("language", [LONGER, MIRRORED])
@@ -574,12 +568,11 @@ def test_search_speaks_the_book_s_language(
             assert unspoken(page.content(), content_of(SAMPLE)) == set()
 
 
-def test_no_letter_is_lost_to_the_selection(book: Reader) -> None:
+def test_no_letter_is_lost_to_the_selection(asked: Page) -> None:
     """Who types as soon as the field has the focus keeps the first letter."""
-    page = book.open("search")
-    search(page, "nurse")
-    page.locator("h1").click()
-    typed = page.get_by_role("searchbox").evaluate(
+    search(asked, "nurse")
+    asked.locator("h1").click()
+    typed = asked.get_by_role("searchbox").evaluate(
         """async (field) => {
           field.focus();
           document.execCommand("insertText", false, "s");

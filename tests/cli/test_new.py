@@ -54,6 +54,14 @@ def edition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An edition over the real book as the command begins it: to look at, or to copy."""
+    folder = tmp_path_factory.mktemp("begun") / "two-mornings"
+    assert run("edition", folder)[0] == 0
+    return folder
+
+
 def test_what_is_written_over_our_book_is_fine(edition: Path) -> None:
     """Each type, and a story: written by the command, checked, and nothing but notes."""
     book = replace(the_book(), layers=Layers((ROOT, edition)))
@@ -240,9 +248,9 @@ def test_a_story_and_a_page_of_ours_can_be_changed(tmp_path: Path) -> None:
     assert book.spec("the-crew-list") == the_book().spec("the-crew-list")
 
 
-def test_where_it_is_shown_is_told_as_it_is_written(tmp_path: Path) -> None:
+def test_where_it_is_shown_is_told_as_it_is_written(begun: Path, tmp_path: Path) -> None:
     """In an edition the two lines of a page, and nothing of cells and schemas."""
-    run("edition", tmp_path / "mine")
+    shutil.copytree(begun, tmp_path / "mine")
     status, said = run("exercise", "choice", "night-boat", "--in", tmp_path / "mine")
 
     assert status == 0
@@ -277,10 +285,10 @@ def test_whoever_stands_beside_editions_is_told_of_each(
     ],
 )
 def test_whoever_stands_in_the_folder_is_told_the_whole_command(
-    words: list[str], told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    words: list[str], told: str, begun: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is told can be typed as it stands, and it works."""
-    run("edition", tmp_path / "one")
+    shutil.copytree(begun, tmp_path / "one")
     monkeypatch.chdir(tmp_path / "one")
     monkeypatch.setattr("sys.argv", ["guides", *words])
 
@@ -295,10 +303,11 @@ def test_the_name_before_the_type_is_told_with_the_right_order() -> None:
     assert "guides new exercise choice harbour-gate" in said
 
 
-def test_an_edition_that_is_there_says_how_it_is_changed(tmp_path: Path) -> None:
+def test_an_edition_that_is_there_says_how_it_is_changed(begun: Path, tmp_path: Path) -> None:
     """Who gave it a wrong profession need not begin anew."""
-    run("edition", tmp_path / "one")
-    status, said = run("edition", tmp_path / "one", "--for", "police")
+    before = files_of(begun)
+    status, said = run("edition", begun, "--for", "police")
+    assert files_of(begun) == before
     assert (status, "is not empty" in said) == (2, True)
     assert "write `audience:` and `minutes:`" in said
     (tmp_path / "two").mkdir()
@@ -318,11 +327,10 @@ def test_an_edition_that_is_there_says_how_it_is_changed(tmp_path: Path) -> None
     ],
 )
 def test_a_name_of_two_words_is_told_with_its_hyphens(
-    words: list[str], told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    words: list[str], told: str, begun: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The whole command is said, and what is well typed is left alone."""
-    run("edition", tmp_path / "two-mornings")
-    monkeypatch.chdir(tmp_path)
+    monkeypatch.chdir(begun.parent)
     assert mistyped(words).partition("Write: ")[2] == told
 
 

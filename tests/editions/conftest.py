@@ -9,6 +9,7 @@ import pytest
 
 from practiceguides.checking import check_book
 from practiceguides.content.book import Book
+from practiceguides.editions import finding
 from practiceguides.editions.finding import edition_layers
 from practiceguides.editions.memory import Memory
 from practiceguides.reading import read_layers
@@ -21,8 +22,12 @@ Edition = Callable[..., Book]
 
 
 @pytest.fixture
-def edition(tmp_path: Path) -> Edition:
-    """Write `edition.yaml` with these lines, and other files, over the sample book; read it."""
+def edition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Edition:
+    """Write `edition.yaml` with these lines, and other files, over the sample book; read it.
+
+    Where a fault hides what it lies over, it lies over the sample book too, and not over ours.
+    """
+    monkeypatch.setattr(finding, "PACKAGED", SAMPLE)
 
     def write(settings: str = "", files: Mapping[str, str] | None = None) -> Book:
         folder = tmp_path / "my-workshop"

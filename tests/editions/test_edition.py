@@ -677,7 +677,11 @@ def test_the_nearest_book_is_found(edition: Edition, tmp_path: Path) -> None:
     named = find_layers(folder / "book", {VARIABLE: book.layers.variable[VARIABLE]})
     assert named == Layers((SAMPLE, folder, folder / "_build" / ".made"))
     assert book.layers.variable[VARIABLE].split(os.pathsep)[1] == str(folder)
-    assert book_below(folder, None) == Layers((ROOT,))
+
+
+def test_in_a_checkout_an_edition_lies_over_the_book_there(tmp_path: Path) -> None:
+    """Where it names no other, and no wheel carries one."""
+    assert book_below(tmp_path / "my-workshop", None) == Layers((ROOT,))
 
 
 def test_what_is_made_follows_the_choice(edition: Edition, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import _thread
+import os
 import signal
 import sys
 import threading
@@ -37,11 +38,19 @@ def _ask_again(fault: sys.UnraisableHookArgs) -> None:
     """Ask once more for an end that came where Python raises nothing, as while it cleans up."""
     if fault.exc_type is KeyboardInterrupt:
         # Not at once: here nothing can be raised either.
-        again = threading.Timer(0.05, _thread.interrupt_main)
+        again = threading.Timer(0.05, _interrupt)
         again.daemon = True
         again.start()
     else:
         sys.__unraisablehook__(fault)
+
+
+def _interrupt() -> None:
+    """Stop the main thread; as by Ctrl-C, one that waits is woken, for which Windows has no way."""
+    if os.name == "nt":
+        _thread.interrupt_main()
+    else:
+        os.kill(os.getpid(), signal.SIGINT)
 
 
 def _at_a_stop(handler: Any) -> None:
