@@ -62,7 +62,7 @@ class Item:
 
 def read_whole(page: Page) -> None:
     """Show all of a page that is walked piece by piece."""
-    offered = page.locator("main.is-walked .pg-end .pg-link:visible")
+    offered = page.locator("main.is-walked .pg-end > div > .pg-link:visible")
     if offered.count():
         offered.first.click()
 

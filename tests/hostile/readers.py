@@ -6,15 +6,18 @@ may be raised: that is left out here, and all else is a fault.
 
 from __future__ import annotations
 
+import gc
 import json
 import shutil
 import struct
+import sys
 import zlib
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from functools import cache
 from importlib import import_module
-from io import BytesIO
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +29,7 @@ from practiceguides.banks.exporting import export
 from practiceguides.banks.importing import import_bank
 from practiceguides.banks.question import RefusedError
 from practiceguides.checking import check_book
+from practiceguides.cli.main import main
 from practiceguides.content.layers import Layers
 from practiceguides.content.logo import read_logo
 from practiceguides.content.problems import CODES, Problem
@@ -40,7 +44,7 @@ from practiceguides.translations.merge import merge
 from practiceguides.translations.sheet import read_sheet, write_sheet
 from practiceguides.translations.store import read_store
 from practiceguides.translations.work import Work
-from tests.conftest import MARAVEL, ROOT
+from tests.conftest import GOOD, MARAVEL, ROOT
 from tests.node import Node
 from tests.pseudo import LONGER
 from tests.translations.conftest import copied, translate, work_in
@@ -156,7 +160,30 @@ class Reader(ABC):
         """Read what lies in the folder, of which these files were changed."""
 
 
-class Books(Reader):
+class CheckedReader(Reader):
+    """What reads a folder that `guides check` takes."""
+
+    asked = 10
+    """Of so many readings one is done by the command too."""
+
+    def check(self, *words: str) -> tuple[int, str]:
+        """Run the command on the folder, in process; its status and all that it said."""
+        thresholds = gc.get_threshold()
+        said = TextIOWrapper(BytesIO(), encoding="utf-8", write_through=True)
+        with pytest.MonkeyPatch.context() as patch, redirect_stdout(said), redirect_stderr(said):
+            patch.setattr(sys, "argv", ["guides", "check", str(self.folder), *words])
+            try:
+                with pytest.raises(SystemExit) as end:
+                    main()
+            finally:
+                # What the command does because its process ends.
+                gc.unfreeze()
+                gc.set_threshold(*thresholds)
+        said.seek(0)
+        return int(end.value.code or 0), said.read()
+
+
+class Books(CheckedReader):
     """A book: all its chapters, exercises, stories and lists, and the rules for them."""
 
     together = 14
@@ -170,7 +197,19 @@ class Books(Reader):
         return check_book(read_book(self.folder))
 
 
-class Editions(Reader):
+class SoundBooks(Books):
+    """A small book without a fault: much that happens to it is none, or no more than a warning."""
+
+    together = 1
+    asked = 1
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.files = {name: text.encode() for name, text in GOOD.items()}
+        written(folder, self.files)
+
+
+class Editions(CheckedReader):
     """An edition over the sample book: settings, pack, changes, pages of its own, a translation."""
 
     together = 3
@@ -194,10 +233,19 @@ class Editions(Reader):
         written(self.folder, self.files)
 
     def read(self, _names: Iterable[str]) -> Iterable[Problem]:
-        with pytest.MonkeyPatch.context() as patch:
-            # An edition that does not say over which book it lies: over a small one.
-            patch.setattr(finding, "PACKAGED", self.folder.parent / "sample")
+        with self._over_a_small_one():
             return check_book(read_layers(finding.edition_layers(self.folder)))
+
+    def check(self, *words: str) -> tuple[int, str]:
+        with self._over_a_small_one():
+            return super().check(*words)
+
+    @contextmanager
+    def _over_a_small_one(self) -> Iterator[None]:
+        """An edition that does not say over which book it lies is one of the sample."""
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(finding, "PACKAGED", self.folder.parent / "sample")
+            yield
 
 
 class Banks(Reader):
@@ -334,6 +382,7 @@ class Records(Reader):
 
 READERS: dict[str, tuple[type[Reader], int]] = {
     "book": (Books, 5600),
+    "sound": (SoundBooks, 250),
     "edition": (Editions, 1500),
     "bank": (Banks, 1300),
     "translation": (Translations, 700),

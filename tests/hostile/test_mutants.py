@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import time
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
+from itertools import count
 from pathlib import Path
 from random import Random
 from types import FrameType
@@ -22,9 +24,17 @@ from unicodedata import category
 
 import pytest
 
-from practiceguides.content.problems import Problem
+from practiceguides.content.problems import Level, Problem
 from tests.hostile.mutants import mutant
-from tests.hostile.readers import READERS, Files, Reader, Records, all_codes, written
+from tests.hostile.readers import (
+    READERS,
+    CheckedReader,
+    Files,
+    Reader,
+    Records,
+    all_codes,
+    written,
+)
 from tests.node import Node
 
 TIMES = int(os.environ.get("HOSTILE", "1"))
@@ -43,8 +53,8 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-class HangError(Exception):
-    """A reading took too long."""
+class HangError(BaseException):
+    """A reading took too long; no reader that catches all faults catches this."""
 
 
 @contextmanager
@@ -104,14 +114,49 @@ def told_wrong(problem: Problem, root: Path) -> str:
     return ""
 
 
-def _fault(reader: Reader, files: Files) -> str:
-    """What goes wrong where these files stand in place of the reader's own; empty for nothing."""
+_LEVEL = re.compile("^(error|warning|note): ", re.MULTILINE)
+
+
+def _ended_wrong(reader: CheckedReader, found: Sequence[Problem], words: Sequence[str]) -> str:
+    """What is wrong with how `guides check` ends where these problems are; empty for nothing.
+
+    Status 1 exactly where an error was told, or with `--strict` a warning; 3 is a fault of its own.
+    """
+    status, said = reader.check(*words)
+    told = {
+        Level[each.upper()] for each in re.findall("^(error|warning|note): ", said, re.MULTILINE)
+    }
+    if lacking := {each.level for each in found} - told:
+        return f"untold by the command: {lacking}\n{said}"
+    fails = max(told, default=Level.NOTE) >= (Level.WARNING if words else Level.ERROR)
+    if status != int(fails) or "Traceback" in said:
+        return f"{said}\nstatus {status} of the command, where {int(fails)} belongs"
+    return ""
+
+
+def _asked(reader: Reader, number: int) -> Sequence[str] | None:
+    """For some readings the words that follow the folder in the command; None for the others."""
+    if not isinstance(reader, CheckedReader) or number % reader.asked:
+        return None
+    return ("--strict",) * (number // reader.asked % 2)
+
+
+def _fault(reader: Reader, files: Files, asked: Sequence[str] | None = None) -> str:
+    """What goes wrong where these files stand in place of the reader's own; empty for nothing.
+
+    `asked`: where the command is run too, the words behind the folder.
+    """
     written(reader.folder, files)
+    found = []
     try:
         with _within(MOST):
             for problem in reader.read(files):
+                found.append(problem)
                 if wrong := told_wrong(problem, reader.folder):
                     return wrong
+        if asked is not None and isinstance(reader, CheckedReader):
+            with _within(MOST):
+                return _ended_wrong(reader, found, asked)
     except HangError:
         return f"no end within {MOST} seconds"
     except Exception:  # noqa: BLE001 - whatever it is, it is the finding
@@ -127,13 +172,15 @@ def _kind(fault: str) -> str:
     return last.split(":")[0] + (last.rpartition("[")[2] if last.endswith("]") else "")
 
 
-def _least(reader: Reader, files: Files, fault: str) -> dict[str, bytes]:
+def _least(
+    reader: Reader, files: Files, fault: str, asked: Sequence[str] | None
+) -> dict[str, bytes]:
     """A smaller input with the same fault: fewer files, then fewer lines, then fewer signs."""
     until = time.monotonic() + PATIENCE
     kind, small = _kind(fault), dict(files)
 
     def still(tried: Files) -> bool:
-        return time.monotonic() < until and _kind(_fault(reader, tried)) == kind
+        return time.monotonic() < until and _kind(_fault(reader, tried, asked)) == kind
 
     for name in list(small):
         fewer = {each: text for each, text in small.items() if each != name}
@@ -182,19 +229,25 @@ def readers(tmp_path_factory: pytest.TempPathFactory, node: Node) -> Mapping[str
 def test_a_mutant_is_told_in_a_sentence(
     readers: Mapping[str, Reader], kind: str, part: int
 ) -> None:
-    """Nothing is raised, nothing hangs, and each problem has its file, its line and its code."""
+    """Nothing is raised, nothing hangs, and each problem has its file, its line and its code.
+
+    The command tells the same, and ends with the status that belongs to it.
+    """
     reader = readers[kind]
     random = Random(f"{SEED} {kind} {part}")
     pool = list(reader.files.values())
     names = sorted(reader.files)
     faults = []
     left = READERS[kind][1] * TIMES // PARTS
-    while left > 0:
+    for number in count():
+        if left <= 0:
+            break
         chosen = random.sample(names, min(len(names), random.choice((1, reader.together))))
         files = {name: mutant(random, name, reader.files[name], pool) for name in chosen}
         left -= len(files)
-        if fault := _fault(reader, files):
-            small = _least(reader, files, fault)
+        asked = _asked(reader, number)
+        if fault := _fault(reader, files, asked):
+            small = _least(reader, files, fault, asked)
             faults.append(f"{fault}\n{_case(kind, small)}")
             if len(faults) > 2:
                 break
@@ -206,4 +259,5 @@ def test_what_was_found_once_stays_mended(readers: Mapping[str, Reader], name: s
     """An input that failed in an earlier run is told in a sentence."""
     case = json.loads((CASES / f"{name}.json").read_text(encoding="utf-8"))
     files = {name: text.encode("latin-1") for name, text in case["files"].items()}
-    assert _fault(readers[case["reader"]], files) == ""
+    for words in ((), ("--strict",)):
+        assert _fault(readers[case["reader"]], files, words) == ""

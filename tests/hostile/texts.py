@@ -13,7 +13,8 @@ Files = Mapping[str, str | None]
 
 
 def _repeated(unit: str) -> Callable[[int], str]:
-    return lambda size: (unit * (size // len(unit) + 1))[:size]
+    # Whole ones: half of one at the end can make a text of another kind, and its half be none.
+    return lambda size: unit * (size // len(unit))
 
 
 def _counted(unit: str) -> Callable[[int], str]:
