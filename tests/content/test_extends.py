@@ -197,6 +197,15 @@ def test_a_dash_that_is_lacking_or_still_a_remark_is_told(over: Over) -> None:
     assert "take its `#` away too" in told.advice
 
 
+def test_a_field_that_lost_its_spaces_is_told_where_it_belongs(over: Over) -> None:
+    """Though the answer below has such a text already."""
+    book = over({BELOW: "extends: counter\noptions:\n  - id: send\ntext: A\n"})
+
+    (told,) = (each for each in check_texts(book) if each.level is Level.ERROR)
+    assert (told.line, told.code) == (4, "field-unknown")
+    assert "the last one of `options:`: put 4 spaces before this line." in told.text()
+
+
 def test_two_that_change_each_other_end(over: Over) -> None:
     """Neither of them has a whole text, and both are told."""
     book = over(

@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 
 from .problems import Problem, nearest
 from .signs import odd_sign
-from .source import Data, Path_, depth_of, indent_of
+from .source import Data, Path_, depth_of, indent_of, read_yaml
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -256,6 +256,15 @@ def _is_list(model: type[BaseModel], loc: Path_) -> bool:
     return field is not None and typing.get_origin(field.annotation) is tuple
 
 
+def _home_told(model: type[BaseModel], data: Data, at: Path_, loc: Path_) -> str:
+    """Where a field that is none belongs, and how to put it there; empty where it is not known."""
+    if data.changed and not at and len(loc) == 1:
+        # A change is told by its own file: of the item below, too, the part has such a field.
+        data = read_yaml(data.place(loc)[0])
+    home = home_of(model, data, at, loc)
+    return _of_home(home, data, at, loc) if home else ""
+
+
 def _of_home(home: Path_, data: Data, at: Path_, loc: Path_) -> str:
     """What to do with a field that begins too far out for its home; empty where it does not."""
     part = _at(data.value, (*at, *home))
@@ -278,9 +287,7 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
     where = (*at, *loc)
     field = _field_name(loc)
     match kind:
-        case "extra_forbidden" if (home := home_of(model, data, at, loc)) and (
-            hint := _of_home(home, data, at, loc)
-        ):
+        case "extra_forbidden" if hint := _home_told(model, data, at, loc):
             return data.problem("field-unknown", where, field=loc[-1], hint=hint)
         case "extra_forbidden" if not _NAME.fullmatch(str(loc[-1])):
             words = {"field": loc[-1], "hint": _NO_NAME}
