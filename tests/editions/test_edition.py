@@ -205,6 +205,8 @@ def test_a_link_to_what_is_left_out_is_words(edition: Edition) -> None:
         ("## More\n\n- [a](far.md), one sheet\n\n## The end\n\nOne.", "## The end\n\nOne."),
         ("With [a](far.md), plan more. Then the highest in rank votes and speaks last.",
          "With a, plan more. Then the highest in rank votes and speaks last."),
+        (":::{rooms} house\n1. [a](far.md)\n2. [b](page.md)\n:::",
+         ":::{rooms} house\n1. a\n2. [b](page.md)\n:::"),
         ("Read [a](far.md)\nand more of it.", "Read a\nand more of it."),
     ],
 )  # fmt: skip

@@ -34,6 +34,8 @@ _NAMING = {*ITEMS, "after", "next-story", "decisions"}
 """Blocks that are nothing without the item that they name."""
 _DESKS = "desks"
 """The block that names the first of several stories, and shows all that follow from it."""
+_COUNTED = {"rooms"}
+"""Blocks of which each row belongs to one part of a drawing."""
 _ROWS = {"ways"}
 """Blocks that are a list of links."""
 
@@ -205,7 +207,14 @@ class Plain:
 
     def _drop_pointers(self, name: str, lines: list[str]) -> None:
         """Take out of paragraphs and rows that only lead elsewhere what leads nowhere now."""
+        kept = {
+            number
+            for begin, end in _blocks(lines, lambda block: block.name in _COUNTED)
+            for number in range(begin, end)
+        }
         for number, line in enumerate(lines):
+            if number in kept:
+                continue
             after = lines[number + 1] if number + 1 < len(lines) else ""
             before = lines[number - 1] if number else ""
             is_begun = _STARTS.match(line) or not before.strip() or _STARTS.match(before)
