@@ -195,6 +195,34 @@ def test_a_link_to_what_is_left_out_is_words(edition: Edition) -> None:
     assert text(book, "ours") == own.replace("[the quay](02-the-quay.ipynb#x)", "the quay")
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Step by step: [a](far.md), then [b](far.md).", ""),
+        ("Step by step: [a](far.md). To train: [is it? A page](page.md).",
+         "To train: [is it? A page](page.md)."),
+        ("- For a child: [a](far.md)\n- Others: [b](page.md)", "- Others: [b](page.md)"),
+        ("## More\n\n- [a](far.md), one sheet\n\n## The end\n\nOne.", "## The end\n\nOne."),
+        ("With [a](far.md), plan more. Then the highest in rank votes and speaks last.",
+         "With a, plan more. Then the highest in rank votes and speaks last."),
+        (":::{rooms} house\n1. [a](far.md)\n2. [b](page.md)\n:::",
+         ":::{rooms} house\n1. a\n2. [b](page.md)\n:::"),
+        ("Read [a](far.md)\nand more of it.", "Read a\nand more of it."),
+    ],
+)  # fmt: skip
+def test_what_only_led_to_what_is_left_out_goes(
+    workshop: Workshop, before: str, after: str
+) -> None:
+    """Of a paragraph or a row of our page that is links and next to no words; all else is words."""
+    toc = "format: jb-book\nroot: book/page\nchapters:\n- file: book/other\n- file: book/far\n"
+    workshop.write("_toc.yml", toc, workshop.base)
+    workshop.write("book/far.md", "# Far\n\nText.\n", workshop.base)
+    workshop.write("book/other.md", f"# Another page\n\n{before}\n", workshop.base)
+    workshop.write("edition.yaml", "title: Ours\nover: ../base\n" + OUT.format("far"))
+    left = re.sub(r"\n{3,}", "\n\n", text(workshop.book(), "other"))
+    assert left.strip() == f"# Another page\n\n{after}".strip()
+
+
 def test_a_line_of_a_trainers_own_list_stays_as_words(edition: Edition) -> None:
     """Nothing that a trainer wrote vanishes without a word; a line of our lists goes whole."""
     own = "# Ours\n\n:::{ways}\n1. [The quay](02-the-quay.ipynb)\n:::\n"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from itertools import pairwise
 from posixpath import dirname, normpath
 from urllib.parse import unquote
 
@@ -18,12 +19,23 @@ from practiceguides.content.pages import CALLS, ITEMS, SUFFIXES, Page
 _HEADING = re.compile(r"^#{2,3}[ \t]")
 _LABEL = re.compile(r"^\([^()\n]+\)=[ \t]*$")
 _ROW = re.compile(r"^(?:[-*+]|\d+[.)])[ \t]+")
+_STARTS = re.compile(r"^\s*(?:[-*+]|\d+[.)])[ \t]|^(?::::|```)")
+"""So begins a line that no paragraph above it goes on in."""
+_SENTENCE = re.compile(r"(?<=[.?!])\s+")
+_LINK = "\0"
+"""Stands for each sign of a link, in which no sentence ends."""
+_WORD = re.compile(r"\w+")
+_ANY_ROLE = re.compile(r"\{[\w:-]+\}`[^`\n]*`")
+_BESIDE_A_LINK = 5
+"""With so many words for each of its links, a sentence says no more than where they lead."""
 _ROLE = re.compile(r"(?: ·)? ?\{(?:to-print|start|minutes)\}`(?:[^`\n<]*[ <])?([\w/.-]+)>?`")
 """Words in a text that lead to an item or a page, or count its minutes; with what parts them."""
 _NAMING = {*ITEMS, "after", "next-story", "decisions"}
 """Blocks that are nothing without the item that they name."""
 _DESKS = "desks"
 """The block that names the first of several stories, and shows all that follow from it."""
+_COUNTED = {"rooms"}
+"""Blocks of which each row belongs to one part of a drawing."""
 _ROWS = {"ways"}
 """Blocks that are a list of links."""
 
@@ -109,8 +121,9 @@ class Plain:
         before = list(lines)
         self._drop_blocks(lines)
         if name not in self.own:
-            # Of a trainer's own list each row stays, as words.
+            # Of a trainer's own text all stays, as words.
             self._drop_rows(name, lines)
+            self._drop_pointers(name, lines)
         if lines != before:
             self._drop_headings(lines, before, is_last=is_last)
 
@@ -191,6 +204,44 @@ class Plain:
                 block[begin:end] = [""] * (end - begin)
                 left += 1
         return [""] * len(block) if begins and left == len(begins) else block
+
+    def _drop_pointers(self, name: str, lines: list[str]) -> None:
+        """Take out of paragraphs and rows that only lead elsewhere what leads nowhere now."""
+        kept = {
+            number
+            for begin, end in _blocks(lines, lambda block: block.name in _COUNTED)
+            for number in range(begin, end)
+        }
+        for number, line in enumerate(lines):
+            if number in kept:
+                continue
+            after = lines[number + 1] if number + 1 < len(lines) else ""
+            before = lines[number - 1] if number else ""
+            is_begun = _STARTS.match(line) or not before.strip() or _STARTS.match(before)
+            if "](" in line and is_begun and (not after.strip() or _STARTS.match(after)):
+                lines[number] = self._without_pointers(name, line)
+
+    def _without_pointers(self, name: str, line: str) -> str:
+        """A line of links and next to no words, without the sentences whose links lead nowhere now.
+
+        Where one sentence says more, the others may go on from it: then all stay, as words.
+        """
+        led = [each for each in links(line) if not each.is_picture]
+        bare = line
+        for each in led:
+            bare = f"{bare[: each.start]}{_LINK * (each.end - each.start)}{bare[each.end :]}"
+        begin = found.end() if (found := _ROW.match(bare.lstrip())) else 0
+        begin += len(bare) - len(bare.lstrip())
+        ends = [*(each.end() for each in _SENTENCE.finditer(bare)), len(bare)]
+        kept = line[:begin]
+        for start, end in pairwise([begin, *ends]):
+            inside = [each for each in led if start <= each.start < end]
+            words = _WORD.findall(_ANY_ROLE.sub("", bare[start:end]))
+            if len(words) > _BESIDE_A_LINK * len(inside):
+                return line
+            if any(not self._is_left(name, each.target) for each in inside):
+                kept += line[start:end]
+        return kept.rstrip() if len(kept) > begin else ""
 
 
 def _page_at(name: str, path: str) -> str:
