@@ -187,8 +187,8 @@ def test_only_a_desk_fetches_what_desks_need(sample: Reader) -> None:
     settle(page)
     assert OWN_SCRIPT not in sample.requested
 
-    sample.open(CABIN)
-    expect(item_on(page, "the-last-ferry").scene).to_be_visible()
+    cabin = item_on(sample.open(CABIN), "desk-cabin")
+    expect(cabin.choices.first).to_be_visible()
     assert OWN_SCRIPT in sample.requested
 
 
