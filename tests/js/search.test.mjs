@@ -32,6 +32,8 @@ const PAGES = [
     ],
   ],
   ["thai", "ไทย", [["", "ล่าม", "ผู้หญิงคนนี้ต้องการล่ามที่เป็นกลาง"]]],
+  ["scattered", "ป่า", [["", "ป่า", "ล่อ ป่า ตาม"]]],
+  ["vietnamese", "Đường", [["", "Đường", "Đừng đi một mình."]]],
 ];
 
 function index() {
@@ -258,12 +260,15 @@ test("where no place has all words, those that have some are told as such", () =
 test("accents and capitals make no difference", () => {
   assert.deepEqual(names("CAFE"), ["bells"]);
   assert.deepEqual(names("café"), ["bells"]);
+  for (const typed of ["duong", "dung di", "Đừng đi"]) assert.deepEqual(names(typed), ["vietnamese"]);
 });
 
 test("in a language without spaces a part of the text is found, and one that is not there is not", () => {
   assert.deepEqual(names("ล่าม"), ["thai"]);
   assert.deepEqual(names("เป็นกลาง"), ["thai"]);
   assert.deepEqual(names("ตำรวจ"), []);
+  // "scattered" has each two letters of it, in three words.
+  assert.deepEqual(names("ตาม"), ["scattered"]);
 });
 
 test("words that every object knows, and words that nobody wrote, find nothing", () => {

@@ -77,8 +77,9 @@ const BETWEEN = /[\s\p{P}\p{S}\u{e0001}-\u{e007f}]+/u;
 /** Accents over Latin letters, and the vowel signs of Arabic: many leave them out when they type. */
 const ACCENTS = /[\u0300-\u036f\u064b-\u0652]/g;
 
-/** @param {string} word */
-export const plain = (word) => word.normalize("NFD").replace(ACCENTS, "").normalize("NFC").toLowerCase();
+/** The bar of "đ" is no accent to Unicode. @param {string} word */
+export const plain = (word) =>
+  word.normalize("NFD").replace(ACCENTS, "").normalize("NFC").toLowerCase().replaceAll("đ", "d");
 
 /** The words of a text, as they are looked for. @param {string} text @returns {string[]} */
 export function words_of(text) {
@@ -162,6 +163,12 @@ export async function open_index(index) {
     const typed_units = asked(words, known);
     if (!typed_units.length) return NOTHING;
     const known_leads = questions.get(as_question(typed_units));
+    const runs = [...plain(typed).matchAll(UNSPACED)].map(([run]) => run);
+    /** Pairs of letters stand in many places: where a run stands as it was typed, only there. @param {Place[]} found */
+    const as_typed = (found) => {
+      const with_run = runs.length ? found.filter(({ id }) => stands_in(places[id], runs)) : [];
+      return with_run.length ? with_run : found;
+    };
     const unknown = new Set(typed_units.filter((unit) => !unit.says.length && !is_there(search, unit)));
     // What the book says for "arrest" it says for "arrested" too.
     const units = typed_units.map((unit) => {
@@ -179,7 +186,8 @@ export async function open_index(index) {
     // Nor is a question lost by one slip.
     const meant_leads = known_leads ? undefined : questions.get(as_question(mended));
     const leads = known_leads ?? meant_leads ?? [];
-    const { how: found_how, all, some } = looked_for(search, units, mended, { places, titles, endings });
+    const looked = looked_for(search, units, mended, { places, titles, endings });
+    const [found_how, all, some] = [looked.how, ...[looked.all, looked.some].map(as_typed)];
     const how = meant_leads ? "near" : found_how;
     const phrases = [typed, ...said.flatMap(({ says }) => says)]
       .map(in_a_row)

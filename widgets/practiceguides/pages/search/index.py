@@ -7,6 +7,7 @@ searches of them. Sphinx's index knows words and no text, so there is none.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -94,15 +95,11 @@ def _beginning(text: str) -> str:
 
 def _said_elsewhere(app: Sphinx, places: Sequence[tuple[int, str, str, str]]) -> list[str]:
     """Words that only an answer says, or what else is not found: no word of the book is a slip."""
-    found = {word for *_, heading, text in places for word in words_in(f"{heading} {text}")}
-    beginnings = {word[:end] for word in found for end in range(1, len(word) + 1)}
-    said = {
-        word
-        for _, docname, _ in _pages(app)
-        for word in words_said(app.env, docname)
-        if word not in beginnings
-    }
-    return sorted(said)
+    found = sorted({word for *_, heading, text in places for word in words_in(f"{heading} {text}")})
+    said = {word for _, docname, _ in _pages(app) for word in words_said(app.env, docname)}
+    # The first word that does not come before another one is all that can begin with it.
+    next_to = {word: found[bisect_left(found, word) :][:1] for word in said}
+    return sorted(word for word in said if not any(each.startswith(word) for each in next_to[word]))
 
 
 def _heading(place: Place, guide: str, title: str) -> str:
