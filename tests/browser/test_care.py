@@ -99,15 +99,26 @@ def cover_of(page: Page) -> Locator:
     return page.get_by_role("button", name=WORDS["page_cover_back"])
 
 
-def go_elsewhere(page: Page) -> None:
-    """Another window comes to the front."""
-    page.evaluate("window.dispatchEvent(new Event('blur'))")
+AWAY = {
+    "window": "window.dispatchEvent(new Event('blur'))",
+    "tab": """() => {
+      Object.defineProperty(document, "hidden", { get: () => true, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+      delete document.hidden;
+    }""",
+}
 
 
-def test_the_page_is_covered_while_another_window_is_in_front(sample: Reader) -> None:
+def go_elsewhere(page: Page, where: str = "window") -> None:
+    """Another window, or another tab, comes to the front."""
+    page.evaluate(AWAY[where])
+
+
+@pytest.mark.parametrize("where", AWAY)
+def test_the_page_is_covered_while_another_one_is_in_front(sample: Reader, where: str) -> None:
     """Off at first; chosen in "Your answers", it holds on other pages of the tab, until undone."""
     page = sample.open(CHAPTER)
-    go_elsewhere(page)
+    go_elsewhere(page, where)
     expect(cover_of(page)).to_have_count(0)
 
     page.locator(".pg-answers summary").click()
@@ -117,7 +128,7 @@ def test_the_page_is_covered_while_another_window_is_in_front(sample: Reader) ->
     come_true(page, "window.practiceguides.far['page-care'] !== undefined")
     page.goto(sample.address("book/02-the-quay"))
     come_true(page, "window.practiceguides.far['page-care'] !== undefined")
-    go_elsewhere(page)
+    go_elsewhere(page, where)
     expect(cover_of(page)).to_be_focused()
     top = page.evaluate("document.elementFromPoint(innerWidth / 2, innerHeight / 2).tagName")
     assert top == "DIALOG"
@@ -126,7 +137,7 @@ def test_the_page_is_covered_while_another_window_is_in_front(sample: Reader) ->
     expect(cover_of(page)).to_have_count(0)
     page.locator(".pg-answers summary").click()
     page.get_by_label(WORDS["page_cover"]).uncheck()
-    go_elsewhere(page)
+    go_elsewhere(page, where)
     expect(cover_of(page)).to_have_count(0)
 
 

@@ -91,9 +91,12 @@ def write(file: Path, text: str) -> None:
 
 def place_of(line: str, rows: list[str], after: int) -> int:
     """Where a line of the tutorial stands in a file, as it is or with one `#` before it."""
-    begin = line if "- id: " in line else line[: line.index(":") + 1]
+    is_whole = ":" not in line or "- id: " in line
+    begin = f"{line} " if is_whole else line[: line.index(":") + 1]
     found = (
-        n for n, row in enumerate(rows) if n >= after and row.removeprefix("#").startswith(begin)
+        n
+        for n, row in enumerate(rows)
+        if n >= after and f"{row.removeprefix('#')} ".startswith(begin)
     )
     place = next(found, None)
     assert place is not None, f"no line begins with {begin!r}, and none with '#' and then that"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from practiceguides.pages.build.building import Outcome
-from tests.conftest import MARAVEL, ROOT, SCENARIO, WORDS
+from tests.conftest import MARAVEL, ROOT, SCENARIO, WORDS, the_book
 from tests.pages.conftest import Build, notebook, page_of
 
 QUESTIONS = (
@@ -165,3 +165,26 @@ def test_the_law_of_the_country_stands_apart(build: Build) -> None:
     )
     assert "MV-FREEDOM" not in text
     assert "Trafficking: somebody recruits" not in text, "it concerns other guides"
+
+
+SHEETS = {
+    "identification/first-ten-minutes": {"ambulance", "crisis-line"},
+    "identification/eleven-clues": {"night-contact"},
+    "protection/first-day": {"ambulance", "crisis-line"},
+    "protection/asking-consent": {"reporting-duty"},
+    "reintegration/reading-a-debt": {
+        "ambulance", "crisis-line", "night-contact", "legal-aid", "labour-inspection",
+    },
+    "reintegration/first-month-home": {"ambulance", "crisis-line"},
+    "children/first-48-hours": {"ambulance", "crisis-line"},
+    "children/talking-with-a-child": {"ambulance", "crisis-line"},
+}  # fmt: skip
+
+
+def test_each_sheet_for_a_desk_takes_its_offices_and_numbers_from_the_pack() -> None:
+    """Whoever filled in the pack once writes none of them by hand."""
+    pages = {page.docname: page for page in the_book().pages}
+
+    for name, needed in SHEETS.items():
+        taken = {each.name for each in pages[f"book/{name}"].named if each.kind == "question"}
+        assert needed <= taken, name
