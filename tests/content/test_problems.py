@@ -615,6 +615,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "@book{x, author = ",
         "book/references.bib:1 | source-file",
     ),
+    "a source with a bare per cent sign": (
+        "book/references.bib",
+        "@book{ilo2012, title = {Signs}}\n\n@misc{x, title = {50 % of {them}}, year = 2012}\n",
+        "book/references.bib:3 | source-text",
+    ),
     "a source with an address that is a script": (
         "book/references.bib",
         "@book{ilo2012, title = {Signs}}\n\n@misc{x, title = {X}, url = {javascript:alert(1)}}\n",

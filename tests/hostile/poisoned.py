@@ -94,6 +94,7 @@ def write_poisoned(root: Path, poison: Poison) -> list[Place]:
     """Write the book; what is refused of it stands as it was. Gives the places of payloads."""
     _copy(root)
     places = [*_lists(root, poison), *_exercises(root, poison)]
+    _sources(root / "book" / "references.bib", poison)
     _stories(root, poison)
     _pages(root, poison)
     for _ in range(3):
@@ -133,6 +134,22 @@ def _lists(root: Path, poison: Poison) -> Iterator[Place]:
                 part = TypeAdapter(model).validate_python(member)
                 yield from _poisoned(file, member, part, where, poison)
             _write(file, value)
+
+
+_BIB = re.compile(r"^(  (?P<name>\w+) = \{)(?P<own>.*)(\},?)$", re.MULTILINE)
+
+
+def _sources(file: Path, poison: Poison) -> None:
+    """Put payloads into every field of every source; into an address without its spaces."""
+
+    def said(found: re.Match[str]) -> str:
+        # Braces, a backslash and a per cent sign are LaTeX's own.
+        payload = re.sub(r"[{}\\%]", "", poison.line("").strip())
+        if found["name"] in {"url", "doi"}:
+            return f"{found[1]}{found['own']}?{''.join(payload.split())}{found[4]}"
+        return f"{found[1]}{found['own']} {{{payload}}}{found[4]}"
+
+    file.write_text(_BIB.sub(said, file.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def _exercises(root: Path, poison: Poison) -> Iterator[Place]:

@@ -5,10 +5,13 @@ All of it lies over the sample book, and each of its texts is a payload.
 
 from __future__ import annotations
 
+import csv
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape
+
+from openpyxl import Workbook
 
 from practiceguides.banks.importing import import_bank
 from practiceguides.content.country import Country
@@ -16,9 +19,10 @@ from practiceguides.content.source import read_yaml
 from practiceguides.editions.finding import edition_layers
 from practiceguides.editions.settings import Edition
 from practiceguides.reading import read_layers
+from practiceguides.translations.sheet import read_sheet, write_sheet
 from practiceguides.translations.store import Translated, forms_of
 from practiceguides.translations.units import Unit
-from practiceguides.translations.work import work_on
+from practiceguides.translations.work import Work, work_on
 from tests.banks.conftest import SAMPLES
 from tests.conftest import MARAVEL, ROOT
 from tests.hostile.payloads import AWAY, CLASSES, payloads
@@ -52,8 +56,19 @@ def write_strangers(root: Path, poison: Poison) -> Path:
     (own / "banks.md").write_text("\n".join(["# Banks\n", *taken]), encoding="utf-8")
     work = work_on(read_layers(edition_layers(root)), LONGER)
     translations = [_translated(unit, poison) for unit in work.all]
-    work.write(work.units, work.merge(translations))
+    sent = _by_sheet(root / "sheet.xlsx", work, translations[::2])
+    work.write(work.units, work.merge([*translations[1::2], *sent]))
     return root
+
+
+def _by_sheet(file: Path, work: Work, translations: Sequence[Translated]) -> list[Translated]:
+    """The same translations as they come back in a workbook."""
+    by_key = {each.key: each for each in translations}
+    write_sheet(file, LONGER, work.units, by_key)
+    returned = read_sheet(file, LONGER, work.all, {})
+    assert len(returned.translated) == len(translations), returned.problems
+    file.unlink()
+    return returned.translated
 
 
 def _svg() -> str:
@@ -141,11 +156,10 @@ def _banks(poison: Poison) -> Iterator[tuple[str, str]]:
 
         return "".join(question(form) for form in forms * 6)
 
-    yield (
-        "bank.csv",
-        "kind,title,question,answer,fits,why\n"
-        + filled(SHEET, lambda text: _escaped(text).replace('"', '""'), ""),
-    )
+    head = "kind,title,question,answer,fits,why\n"
+    for name in ("bank.csv", "sheet.xlsx"):
+        rows = filled(SHEET, lambda text: _escaped(text).replace('"', '""'), "")
+        yield name, f"{head}{rows}"
     gift = filled(GIFT, lambda text: re.sub(r"([~=#{}:\\])", r"\\\1", text), "html", "markdown")
     yield "bank.gift", gift
     yield "bank.xml", f"<quiz>{filled(MOODLE, escape, 'html', 'markdown')}</quiz>"
@@ -161,10 +175,20 @@ def _banks(poison: Poison) -> Iterator[tuple[str, str]]:
 _PROSE = re.compile(r"^[A-Z“][^\[\]{}()<>\n]*$", re.MULTILINE)
 
 
+def _save_as_workbook(file: Path, text: str) -> None:
+    book = Workbook()
+    for row in csv.reader(text.splitlines()):
+        book.worksheets[0].append(row)
+    book.save(file)
+
+
 def _imported(root: Path, name: str, text: str) -> Iterator[str]:
     """Import a bank; gives the blocks that show what was taken."""
     file = root / name
-    file.write_text(text, encoding="utf-8")
+    if file.suffix == ".xlsx":
+        _save_as_workbook(file, text)
+    else:
+        file.write_text(text, encoding="utf-8")
     report = import_bank(read_layers(edition_layers(root)), file, f"book/own/{file.stem}")
     assert report.taken, f"{name}: {[each.problems for each in report.refused]}"
     kind = "scenario" if file.suffix == ".twee" else "exercise"

@@ -14,6 +14,7 @@ from practiceguides.reading import read_book
 from .built import LINES, MOST, build, page_of
 from .kinds import KINDS
 from .measure import GROWTH, MEMORY, SLOWER, checked, taken, write
+from .measure import SIZE as WHOLE
 from .stories import FILE, LARGE, LONG
 from .texts import PLACES, TEXTS, Files, own_text
 
@@ -50,6 +51,28 @@ def test_twice_the_text_takes_no_more_than_two_and_a_half_times_as_long(
     if first > FAST * _of_the_book():
         half = min(_seconds(tmp_path, TEXTS[name](SIZE // 2)) for _ in range(3))
         assert min(first, _seconds(tmp_path, TEXTS[name](SIZE))) < GROWTH * half
+
+
+MANY = 12
+"""So many of the texts stand together where the memory is measured."""
+
+
+def _mixed(size: int) -> str:
+    """Texts of many classes, one behind the other."""
+    some = [*TEXTS.values()][:: len(TEXTS) // MANY]
+    return "\n\n".join(made(size // len(some)) for made in some)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_no_text_takes_more_memory_than_there_is(place: str) -> None:
+    """100 KB of hostile texts in any place are read in less than a small computer has.
+
+    Each text by itself is measured by `make hostile`.
+    """
+    found = taken(PLACES[place](_mixed(WHOLE)))
+
+    assert not found.is_fault, found.told
+    assert found.megabytes < MEMORY
 
 
 @pytest.mark.parametrize("name", KINDS)

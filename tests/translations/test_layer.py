@@ -228,6 +228,7 @@ def test_a_language_that_cannot_be_built_is_told(sample: Path, language: str, co
         ('msgid "half\nmsgstr "', 1),
         ("hello", 1),
         ('msgid "a"\nmsgstr "b"c"', 2),
+        ('msgid "a\u2028\u2028"\nmsgstr "b"c"', 2),
         ('msgctxt "a"\nmsgid "a"\nmsgid "b"\n', 3),
         ('msgctxt "a"\nmsgid "b"\nmsgstr "c"\n\nmsgid "of another program"\nmsgstr "d"\n', 5),
     ],

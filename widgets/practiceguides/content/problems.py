@@ -333,6 +333,12 @@ CODES: Codes = {
         "Correct the key{hint}, or add the source to references.bib.",
     ),
     "source-file": Code(_ERROR, "references.bib cannot be read: {detail}", "{hint}"),
+    "source-text": Code(
+        _ERROR,
+        "the field `{name}` of the source '{source}' ends too early: LaTeX takes `%` for a remark,"
+        " and a brace that is not closed for a fault",
+        r"Write \% for the sign, and close each brace.",
+    ),
     "source-address": Code(
         _ERROR,
         "the address of the source '{source}' leads to no place on the web: {address}",

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from .layers import Layers
 from .marks import Lines
@@ -64,6 +65,11 @@ def _read(file: Path) -> tuple[dict[str, Source], list[Problem]]:
         for address in _addresses(entry.fields)
         if not leads_to_the_web(address)
     ]
+    problems += [
+        problem("source-text", file, lines.get(key, 0), source=key, name=name)
+        for key, entry in entries.items()
+        for name in _cut_short(entry)
+    ]
     return {key: _source(key, entry) for key, entry in entries.items()}, problems
 
 
@@ -118,6 +124,29 @@ def _addresses(fields: Mapping[str, str]) -> Iterator[str]:
         yield url
     for text in fields.values():
         yield from re.findall(r"\\url\s*\{([^{}]*)\}", text)
+
+
+_RAW = {"url", "doi", "eprint", "pubmed"}
+"""The fields that are no LaTeX: an address may have any signs."""
+_COMMENT = re.compile(r"(?<!\\)%")
+
+
+def _cut_short(entry: Any) -> Iterator[str]:
+    """The fields that LaTeX does not read to their end: behind a bare `%`, or for an open brace."""
+    from pybtex.exceptions import PybtexError
+    from pybtex.richtext import Text
+
+    persons = ((role, str(each)) for role, found in entry.persons.items() for each in found)
+    for name, text in (*entry.fields.items(), *persons):
+        if name in _RAW or not ("%" in text or "\\" in text):
+            continue
+        try:
+            Text.from_latex(text)
+        except PybtexError:
+            yield name
+        else:
+            if _COMMENT.search(text):
+                yield name
 
 
 _ENTRY = re.compile(r"@\w+\s*[{(]\s*([^\s,{}()]+)\s*,")

@@ -40,6 +40,8 @@ REVIEWED = "X-Reviewed"
 _READER = re.compile(r"^second reader:[ \t]*(\S.*)$", re.IGNORECASE | re.MULTILINE)
 _LINE = re.compile(r"\(line (\d+)\)")
 """Where polib says that a file is broken."""
+_NO_ENDS = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+"""What polib takes for the end of a line, and no editor does."""
 _CLAIM = (
     "A claim: it is shown only after a second person has compared it, and has written a line above "
     "it: `# second reader: ` and who they are."
@@ -143,7 +145,7 @@ def read_store(folder: Path, language: str) -> tuple[Store, list[Problem]]:
             problems.append(problem_of(CODES, "po-unreadable", file, line, detail=detail))
             continue
         try:
-            po = polib.pofile(f"{source.text}\n\n", wrapwidth=0)
+            po = polib.pofile(_NO_ENDS.sub(" ", f"{source.text}\n\n"), wrapwidth=0)
         except (OSError, ValueError, IndexError, KeyError, AttributeError) as error:
             detail = " ".join(str(error).split()) or type(error).__name__
             line = int(found[1]) if (found := _LINE.search(detail)) else 1
