@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sized
 from pathlib import Path
 
+from practiceguides.checking import check_book
 from practiceguides.content.pages import MOST_LINES
+from practiceguides.content.problems import Level
 from practiceguides.pages.build.building import make_pages
 from practiceguides.reading import read_book
 from tests.conftest import ROOT
@@ -41,3 +43,9 @@ def build(folder: Path) -> Sized:
     outcome = make_pages(read_book(folder), folder / "_build")
     assert outcome.is_made, outcome
     return outcome.warnings
+
+
+def refuse_or_build(folder: Path) -> Sized:
+    """The same, where the check finds no error: else `guides build` builds nothing."""
+    found = check_book(read_book(folder))
+    return [each for each in found if each.level is Level.ERROR] or build(folder)

@@ -19,7 +19,7 @@ from collections.abc import Callable, Sequence, Sized
 from pathlib import Path
 from typing import NamedTuple
 
-from .built import LINES, MOST, build, page_of
+from .built import LINES, MOST, build, page_of, refuse_or_build
 from .kinds import KINDS, book
 from .stories import FILE, LARGE, LONG
 from .texts import PLACES, TEXTS, Files, base, own_text
@@ -146,6 +146,9 @@ def main(wanted: list[str]) -> int:
     for name, made in LINES.items() if "built" in wanted or not wanted else ():
         texts = [page_of(made(lines)) for lines in (MOST // 2, MOST)]
         bad += not _row(f"built: {name}", texts, SLOWER * own_built, build)
+    for name, made in TEXTS.items() if "built" in wanted or not wanted else ():
+        texts = [page_of(made(size)) for size in sizes]
+        bad += not _row(f"built: {name}", texts, SLOWER * own_built, refuse_or_build)
     for name, kind in KINDS.items() if "kinds" in wanted or not wanted else ():
         most = SLOWER * kind.times * own
         bad += not _row(f"kind: {name}", [kind.made(n) for n in sizes], most, kind.read)

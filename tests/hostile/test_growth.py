@@ -127,3 +127,12 @@ def test_a_page_of_many_parts_is_built_in_time(tmp_path: Path) -> None:
 
     seconds(1)  # modules that are loaded for it are no building
     assert seconds(MOST) < GROWTH * seconds(MOST // 2)
+
+
+@pytest.mark.parametrize("name", ["a long word", "long lines"])
+def test_a_long_text_is_built_in_little_memory(name: str) -> None:
+    """100 KB that the check lets pass: one word of it has as many beginnings as it has letters."""
+    found = taken(page_of(TEXTS[name](100_000)), build)
+
+    assert not found.is_fault, found.told
+    assert found.megabytes < MEMORY
