@@ -210,7 +210,12 @@ def _write(file: Path, value: Any) -> None:
     file.write_bytes(made.getvalue())
 
 
-_FRONT = re.compile(r"^(title|role|person|objective): (.+)$", re.MULTILINE)
+_FRONT = re.compile(
+    r"^((?:title|role|person|objective|at_work|in_short| +(?:- )?(?:name|profession|why))): (.+)$",
+    re.MULTILINE,
+)
+_LABEL = re.compile(r"^(- \[)([^\]\n]+)(?=\]\()", re.MULTILINE)
+"""What a choice says."""
 _TEXT = re.compile(r"^((?:  )?> |## )?([A-Z“][^|\n]{8,})$", re.MULTILINE)
 
 
@@ -230,7 +235,12 @@ def _stories(root: Path, poison: Poison) -> None:
             payload = re.sub(r"[{}]", "", poison.line(""))
             return f"{found[1] or ''}{found[2]} {_escaped(payload)}"
 
-        text = f"---\n{_FRONT.sub(quoted, front)}---\n{_TEXT.sub(said, body)}"
+        def chosen(found: re.Match[str]) -> str:
+            # Brackets would end what the choice says.
+            return f"{found[1]}{found[2]} {_escaped(re.sub(r'[][{}]', '', poison.line('')))}"
+
+        body = _LABEL.sub(chosen, _TEXT.sub(said, body))
+        text = f"---\n{_FRONT.sub(quoted, front)}---\n{body}"
         (folder / f"story-{number}.md").write_text(text, encoding="utf-8")
 
 
