@@ -67,11 +67,11 @@ engines: $(VENV)/.test
 	$(PY) -m tests.tools engines
 	xvfb-run -a $(PY) -m pytest -n 2 tests/browser/test_engines.py
 
-# Hostile texts and files for an hour or two: more of each, larger ones, a longer growth.
+# Hostile texts and files for an hour or two: more of each, other ones each day, larger ones, a longer growth.
 hostile: $(VENV)/.test
 	$(PY) -m tests.tools chromium
 	$(PY) -m tests.hostile.measure
-	HOSTILE=20 $(PY) -m pytest -n 2 --timeout 0 tests/hostile
+	HOSTILE=20 HOSTILE_SEED=$$(date +%Y%j) $(PY) -m pytest -n 2 --timeout 0 tests/hostile
 	HOSTILE=5 $(PY) -m pytest --timeout 0 tests/browser/test_payloads.py
 
 bench: $(VENV)/.test

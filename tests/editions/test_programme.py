@@ -249,6 +249,47 @@ def test_two_professions_are_asked_again(tmp_path: Path) -> None:
     assert run(*words, "police")[0] == 0
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("new", "edition", "two", "words"),
+        ("new", "edition", "{}"),
+        ("new", "edition", "{}/edition.yaml"),
+        ("new", "edition", "other", "--for", "nobody"),
+        ("new", "edition", "other", "--for", "police", "--for", "law"),
+        ("new", "programme", "{}"),
+        ("new", "exercise", "choice", "no/name", "--in", "{}"),
+        ("new", "exercise", "choice", "ours", "--title", "Ours", "--on", "no-page", "--in", "{}"),
+        ("new", "page", "welcome", "--title", "Again", "--in", "{}"),
+        ("new", "voice", "nobody2020", "--in", "{}"),
+        ("import", "{}/bank.csv", "{}"),
+        ("import", "{}/bank.gift", "{}"),
+        ("export", "{}", "--to", "other.tex"),
+    ],
+    ids=" ".join,
+)
+def test_where_it_says_that_nothing_was_written_nothing_was(
+    folder: Path, words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever is typed amiss: each file is there as before, and none besides."""
+
+    def files() -> dict[Path, bytes]:
+        every = folder.parent.rglob("*")
+        return {file: file.read_bytes() for file in every if file.is_file()}
+
+    monkeypatch.chdir(folder.parent)
+    (folder / "edition.yaml").write_text("title: Ours\nover: ../below\n", "utf-8")
+    (folder / "bank.csv").write_bytes(b"type,title\n\xff\xfe")
+    (folder / "bank.gift").write_text("::A:: Who? {", "utf-8")
+    # What is made of an edition for each command is no part of it.
+    run("check", folder)
+    before = files()
+    status, _ = run(*(each.format(folder.name) for each in words))
+
+    assert status
+    assert files() == before
+
+
 def test_a_folder_that_is_nearly_another_one_is_guessed(folder: Path) -> None:
     """Where no name is alike, those that are there are told."""
     edition = in_command(Path(folder.name))
