@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Collection, Mapping
-from copy import copy, deepcopy
+from copy import deepcopy
 from dataclasses import replace
 from functools import cache
 from typing import Any, TypeVar
 
-from pydantic import ValidationError, create_model
+from pydantic import Field, ValidationError, create_model
 from pydantic.fields import FieldInfo
 
 from .fields import Part
@@ -157,11 +157,5 @@ def _lenient(model: type[_Model]) -> type[_Model]:
     fields: dict[str, Any] = {}
     for name, field in model.model_fields.items():
         if field.is_required():
-            fields[name] = (field.annotation, _not_needed(field))
+            fields[name] = (field.rebuild_annotation(), Field(default=None, alias=field.alias))
     return create_model(model.__name__, __base__=model, __module__=model.__module__, **fields)
-
-
-def _not_needed(field: FieldInfo) -> FieldInfo:
-    field = copy(field)
-    field.default = None
-    return field
