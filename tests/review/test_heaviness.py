@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from practiceguides.reading import read_book
@@ -79,3 +81,33 @@ def test_nor_from_one_page_to_the_next(write_book: WriteBook) -> None:
     found = [each for each in review(read_book(root)) if each.code == "heavy-together"]
 
     assert [each.place(root) for each in found] == ["book/two.md:3"]
+
+
+def test_a_way_to_an_exercise_whose_voice_is_missing_is_followed(write_book: WriteBook) -> None:
+    """Only the voice is told: how long the exercise takes is not asked here."""
+    voice = (
+        "type: voice\ntitle: A\nobjective: O.\nminutes: 1\nvoice: V-ID-11\nexpect: What?\n"
+        "expected: [{id: a, text: A}, {id: b, text: B}]\nwrite: I ...\n"
+    )
+    root = write_book({
+        "book/page.md": "# A page\n\n```{exercise} said\n```\n\n:::{ways}\n1. [a](page.md)\n:::\n",
+        "book/exercises/said.yaml": voice,
+    })  # fmt: skip
+
+    found = {each.code for each in review(read_book(root))}
+
+    assert "heavy-together" not in found
+
+
+def test_a_long_way_over_long_pages_takes_little_memory(write_book: WriteBook) -> None:
+    """Each stop counts by what it begins and ends with, not by all that it holds."""
+    page = "# A page\n\n" + "```{exercise} light\n```\n" * 1400
+    stops = "1. [Stop](page.md)\n" * 2900
+    files = {"book/page.md": page, "book/way.md": f"# A way\n\n:::{{ways}}\n{stops}:::\n"}
+    book = read_book(write_book(files | EXERCISES | _toc("way")))
+    tracemalloc.start()
+    assert not [each for each in review(book) if each.code == "heavy-together"]
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert most < 100_000_000

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
-from typing import Any, TypeGuard
+from bisect import bisect_left
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any, TypeGuard, TypeVar
 
 from .problems import ALIKE, Hints
 from .source import Change, Data, Path_
+
+_T = TypeVar("_T")
 
 
 def overlay(lower: Data, upper: Data) -> Data:
@@ -177,7 +181,7 @@ class _Changes:
         return len(members)
 
     def _insert(self, members: list[Any], place: int, value: Any, to: Path_, at: Path_) -> None:
-        move(self.both, to, place, 1)
+        _move(self.both, to, place, 1)
         members.insert(place, value)
         _take(self.both, (*to, place), self.upper, at)
 
@@ -193,8 +197,8 @@ class _Changes:
         told = f"'{name}' is removed here", "do not remove it"
         line = self.upper.lines.get((*at[:-1], _REMOVE), self.upper.line(at))
         self.change.takes.append((to, line, *told))
-        forget(self.both, (*to, place))
-        move(self.both, to, place + 1, -1)
+        _forget(self.both, (*to, place))
+        _move(self.both, to, place + 1, -1)
 
 
 def _has_ids(value: Any) -> TypeGuard[list[dict[str, Any]]]:
@@ -214,14 +218,14 @@ def places_by_id(members: list[Any]) -> dict[str, int]:
     return places
 
 
-def forget(both: Data, at: Path_) -> None:
+def _forget(both: Data, at: Path_) -> None:
     """Know no place any more of the field at `at` and of what lies in it."""
     for places in (both.lines, both.files):
         for path in [path for path in places if path[: len(at)] == at]:
             del places[path]
 
 
-def move(both: Data, at: Path_, first: int, by: int) -> None:
+def _move(both: Data, at: Path_, first: int, by: int) -> None:
     """The members of the list at `at` stand so many places further now, from one of them on."""
     depth = len(at)
 
@@ -247,6 +251,35 @@ def repeated_ids(data: Data) -> Iterator[tuple[str, Path_, Path_]]:
                 first.setdefault(member["id"], where)
 
 
+def without(data: Data, gone: Iterable[Path_]) -> Data:
+    """The same without the places of these fields and members, and those behind them moved up.
+
+    All at once: thousands of members may go.
+    """
+    members: dict[Path_, list[int]] = {}
+    for place in sorted((each for each in gone if each and isinstance(each[-1], int)), key=_last):
+        members.setdefault(place[:-1], []).append(_last(place))
+    gone = frozenset(gone)
+
+    def moved(places: Mapping[Path_, _T]) -> dict[Path_, _T]:
+        return {now: each for path, each in places.items() if (now := place_of(path)) is not None}
+
+    def place_of(path: Path_) -> Path_ | None:
+        now: list[str | int] = []
+        for depth, step in enumerate(path):
+            if path[: depth + 1] in gone:
+                return None
+            before = members.get(path[:depth], [])
+            now.append(step - bisect_left(before, step) if isinstance(step, int) else step)
+        return tuple(now)
+
+    return replace(data, lines=moved(data.lines), files=moved(data.files), _order={})
+
+
+def _last(place: Path_) -> int:
+    return int(place[-1])
+
+
 def _key(member: Any) -> str:
     """What makes two members one: their id; a text is its own."""
     return str(member["id"]) if isinstance(member, dict) and "id" in member else repr(member)
@@ -254,7 +287,7 @@ def _key(member: Any) -> str:
 
 def _take(both: Data, to: Path_, upper: Data, at: Path_) -> None:
     """Let the field at `to` be where `upper` has the one at `at`."""
-    forget(both, to)
+    _forget(both, to)
     lines = {path: line for path, line in upper.lines.items() if path[: len(at)] == at}
     both.lines |= {(*to, *path[len(at) :]): line for path, line in lines.items()}
     both.files[to] = upper.file

@@ -80,14 +80,21 @@ def times_of(book: Book, page: Page) -> Times:
 
 def items_at(book: Book, page: Page) -> dict[str, tuple[Item, ...]]:
     """By each place that a link can lead to what there is to do, in order; `""` is the page."""
-    sections = _sections(book, page)
-    items = {name: _items(each) for each in sections[1:] for name in each.names}
-    whole = _items(sections[0])
+    sections = [_Section(part, 0) for part in parts_of(page)]
+    begins = [(each.part.cell, each.part.line) for each in sections]
+    for named in page.named:
+        if named.kind in ITEMS and (located := book.items.get(named.name)):
+            sections[bisect_right(begins, (named.cell, named.line)) - 1].items.append(located)
+    for section, around in _with_those_around(sections):
+        for outer in around:
+            outer.items += section.items
+    items = {
+        name: tuple(located.item for located in each.items)
+        for each in sections[1:]
+        for name in each.names
+    }
+    whole = tuple(located.item for located in sections[0].items)
     return {"": whole, **items, **{f"item-{item.id}": (item,) for item in whole}}
-
-
-def _items(section: _Section) -> tuple[Item, ...]:
-    return tuple(each.item for each in section.items)
 
 
 @dataclass
@@ -147,15 +154,21 @@ def _sections(book: Book, page: Page) -> list[_Section]:
         if named.kind in ITEMS and (located := book.items.get(named.name)):
             section.items.append(located)
             section.minutes += located.item.lasts(book.base)
+    for section, around in _with_those_around(sections):
+        for outer in around:
+            outer.minutes += section.minutes
+            outer.items += section.items
+    return sections
+
+
+def _with_those_around(sections: list[_Section]) -> Iterator[tuple[_Section, list[_Section]]]:
+    """Each section, and those that it lies in."""
     around: list[_Section] = []
     for section in sections:
         while around and around[-1].part.level >= section.part.level:
             around.pop()
-        for outer in around:
-            outer.minutes += section.minutes
-            outer.items += section.items
+        yield section, around
         around.append(section)
-    return sections
 
 
 def _told_for(named: Named, book: Book) -> Iterator[str]:

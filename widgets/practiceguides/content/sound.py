@@ -17,7 +17,7 @@ from pydantic import Field, ValidationError, create_model
 from pydantic.fields import FieldInfo
 
 from .fields import Part
-from .overlay import forget, move
+from .overlay import without
 from .source import Data, Path_
 from .validate import doubted, inner_model, places_of
 
@@ -48,7 +48,8 @@ def sound_settings(
             faulty |= {(name,) for name in needed if name in data.value}
         # The last member first, so that the others keep their places meanwhile.
         for place in sorted(faulty, key=_in_order, reverse=True):
-            _leave_out(data, place)
+            _leave_out(data.value, place)
+        data = without(data, faulty)
     return None, data
 
 
@@ -65,8 +66,7 @@ def _in_order(place: Path_) -> list[tuple[int, str]]:
     return [(step, "") if isinstance(step, int) else (0, step) for step in place]
 
 
-def _leave_out(data: Data, place: Path_) -> None:
-    around: Any = data.value
+def _leave_out(around: Any, place: Path_) -> None:
     for step in place[:-1]:
         around = around[step]
     last = place[-1]
@@ -74,9 +74,6 @@ def _leave_out(data: Data, place: Path_) -> None:
         around.pop(last, None)
     elif isinstance(last, int) and last < len(around):
         del around[last]
-    forget(data, place)
-    if isinstance(last, int):
-        move(data, place[:-1], last + 1, -1)
 
 
 def sound_item(
@@ -96,11 +93,7 @@ def sound_item(
         return None, data  # Nothing is faulty but what was found before.
     gone: list[Path_] = []
     item = _part(model, value, faulty, (), gone)
-    moved = replace(data, lines=dict(data.lines), files=dict(data.files), _order={})
-    for place in sorted(gone, key=_in_order, reverse=True):
-        forget(moved, place)
-        move(moved, place[:-1], int(place[-1]) + 1, -1)
-    return item, moved
+    return item, without(data, gone)
 
 
 def _part(
@@ -109,9 +102,10 @@ def _part(
 ) -> _Model | None:  # fmt: skip
     fields = {field.alias or name: (name, field) for name, field in model.model_fields.items()}
     kept: dict[str, Any] = {}
+    below = _by_step(faulty)
     for key, each in value.items():
         if key in fields:
-            inside = [loc[1:] for loc in faulty if loc[:1] == (key,)]
+            inside = below.get(key, [])
             sound = _value(fields[key][1], each, inside, (*at, key), gone) if inside else each
             if sound is not None or not inside:
                 kept[key] = sound
@@ -123,8 +117,7 @@ def _part(
                 kept.pop(str(loc[0]) if loc else "", None)
             continue
         for key, (name, field) in fields.items():
-            is_faulty = any(loc[:1] == (key,) for loc in faulty)
-            if key not in kept and (key in value or is_faulty or field.is_required()):
+            if key not in kept and (key in value or key in below or field.is_required()):
                 part.__dict__.pop(name, None)
         return part
     return None
@@ -139,8 +132,9 @@ def _value(field: FieldInfo, value: Any, faulty: list[Path_], at: Path_, gone: l
         is_part = inner and typing.get_origin(field.annotation) is not dict
         return _part(inner, value, faulty, at, gone) if inner and is_part else None
     members = []
+    below = _by_step(faulty)
     for index, member in enumerate(value if isinstance(value, list) else ()):
-        inside = [loc[1:] for loc in faulty if loc[:1] == (index,)]
+        inside = below.get(index, [])
         if not inside:
             members.append(member)
         elif inner:
@@ -149,6 +143,15 @@ def _value(field: FieldInfo, value: Any, faulty: list[Path_], at: Path_, gone: l
         else:
             gone.append((*at, index))
     return members or None
+
+
+def _by_step(faulty: Collection[Path_]) -> dict[Any, list[Path_]]:
+    """What is faulty in each field or member."""
+    found: dict[Any, list[Path_]] = {}
+    for loc in faulty:
+        if loc:
+            found.setdefault(loc[0], []).append(loc[1:])
+    return found
 
 
 @cache

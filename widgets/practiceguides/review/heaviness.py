@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 from posixpath import dirname, join, normpath, splitext
 from typing import NamedTuple
@@ -37,14 +37,13 @@ def heavy_items_stand_apart(book: Book, _texts: Texts) -> Iterator[Problem]:
     It leads from page to page in reading order, and from stop to stop of each list in `{ways}`.
     """
     told = set()
-    for met in (_in_order(book), *_on_ways(book)):
-        for one, next_ in pairwise(met):
-            names = (one.item.id, next_.item.id)
-            heavy = one.item.intensity == next_.item.intensity == "heavy"
-            if heavy and one.item is not next_.item and names not in told:
-                told.add(names)
-                words = dict(zip(("first", "second"), names, strict=True))
-                yield problem("heavy-together", next_.file, next_.line, next_.cell, **words)
+    for one, next_ in chain(pairwise(_in_order(book)), _between_stops(book)):
+        names = (one.item.id, next_.item.id)
+        heavy = one.item.intensity == next_.item.intensity == "heavy"
+        if heavy and one.item is not next_.item and names not in told:
+            told.add(names)
+            words = dict(zip(("first", "second"), names, strict=True))
+            yield problem("heavy-together", next_.file, next_.line, next_.cell, **words)
 
 
 def _in_order(book: Book) -> Iterator[_Met]:
@@ -54,19 +53,21 @@ def _in_order(book: Book) -> Iterator[_Met]:
             yield _Met(book.items[each.name].item, page.file, each.line, each.cell)
 
 
-def _on_ways(book: Book) -> Iterator[list[_Met]]:
+def _between_stops(book: Book) -> Iterator[tuple[_Met, _Met]]:
+    """What ends each stop of a way, and what the next one begins with."""
     pages = {page.docname: page for page in book.pages}
     there: dict[str, dict[str, tuple[Item, ...]]] = {}
     for page, cell, way in _ways(book):
-        met: list[_Met] = []
+        last: _Met | None = None
         for target, line in way:
             path, _, place = target.partition("#")
             name = _docname(page, path)
             if name not in there and name in pages:
                 there[name] = items_at(book, pages[name])
-            items = there.get(name, {}).get(place, ())
-            met += (_Met(item, page.file, line, cell) for item in items)
-        yield met
+            if items := there.get(name, {}).get(place):
+                if last:
+                    yield last, _Met(items[0], page.file, line, cell)
+                last = _Met(items[-1], page.file, line, cell)
 
 
 def _ways(book: Book) -> Iterator[tuple[Page, int, list[tuple[str, int]]]]:
