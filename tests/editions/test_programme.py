@@ -290,6 +290,25 @@ def test_where_it_says_that_nothing_was_written_nothing_was(
     assert files() == before
 
 
+def test_an_exercise_whose_voice_is_missing_is_counted_without_it(folder: Path) -> None:
+    """What the programme takes is told all the same, and the voice by its own rule."""
+    files = {
+        "exercises/said.yaml": "type: voice\ntitle: A\nobjective: O.\nminutes: 1\nvoice: V-ID-998\n"
+        "expect: What?\nexpected: [{id: a, text: A}, {id: b, text: B}]\nwrite: I ...\n",
+        "said.md": "# Said\n\n```{exercise} said\n```\n",
+        "programme.md": "# Ours\n\n:::{ways}\n1. [a](said.md)\n:::\n",
+    }
+    for name, text in files.items():
+        file = folder / "book" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+
+    status, said = run("check", folder)
+    assert status == 1
+    assert "there is no voice 'V-ID-998'" in said
+    assert "programme.md lists takes about" in said
+
+
 def test_a_folder_that_is_nearly_another_one_is_guessed(folder: Path) -> None:
     """Where no name is alike, those that are there are told."""
     edition = in_command(Path(folder.name))
