@@ -167,7 +167,8 @@ def _shown(poison: Poison, seen: str) -> list[str]:
 
     Of texts that need an answer first, the page's own data have the words.
     """
-    return [each for each in payloads() if each in poison.used and _bare(each) in _bare(seen)]
+    seen = _bare(seen)
+    return [each for each in payloads() if each in poison.used and _bare(each) in seen]
 
 
 def test_no_payload_runs_on_any_page(listen_to: Listen, poisoned: tuple[Path, Poison]) -> None:

@@ -188,9 +188,9 @@ def _at(value: Any, path: Iterable[str | int]) -> Any:
 
 def _without(places: list[Place], told: set[tuple[Path, int]]) -> list[Place]:
     """Put back what stood where something was told."""
-    kept, files = [], {}
+    kept, files = [], {file: read_yaml(file) for file in {place.file for place in places}}
     for place in places:
-        data = files.setdefault(place.file, read_yaml(place.file))
+        data = files[place.file]
         if (place.file, data.line(place.path)) in told:
             _at(data.value, place.path[:-1])[place.path[-1]] = place.own
         else:
