@@ -123,9 +123,7 @@ def _ended_wrong(reader: CheckedReader, found: Sequence[Problem], words: Sequenc
     Status 1 exactly where an error was told, or with `--strict` a warning; 3 is a fault of its own.
     """
     status, said = reader.check(*words)
-    told = {
-        Level[each.upper()] for each in re.findall("^(error|warning|note): ", said, re.MULTILINE)
-    }
+    told = {Level[each.upper()] for each in _LEVEL.findall(said)}
     if lacking := {each.level for each in found} - told:
         return f"untold by the command: {lacking}\n{said}"
     fails = max(told, default=Level.NOTE) >= (Level.WARNING if words else Level.ERROR)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeGuard, TypeVar
 
@@ -251,7 +251,7 @@ def repeated_ids(data: Data) -> Iterator[tuple[str, Path_, Path_]]:
                 first.setdefault(member["id"], where)
 
 
-def without(data: Data, gone: Iterable[Path_]) -> Data:
+def without(data: Data, gone: Collection[Path_]) -> Data:
     """The same without the places of these fields and members, and those behind them moved up.
 
     All at once: thousands of members may go.

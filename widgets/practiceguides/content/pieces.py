@@ -81,10 +81,9 @@ def times_of(book: Book, page: Page) -> Times:
 def items_at(book: Book, page: Page) -> dict[str, tuple[Item, ...]]:
     """By each place that a link can lead to what there is to do, in order; `""` is the page."""
     sections = [_Section(part, 0) for part in parts_of(page)]
-    begins = [(each.part.cell, each.part.line) for each in sections]
-    for named in page.named:
+    for named, section in _by_section(page, sections):
         if named.kind in ITEMS and (located := book.items.get(named.name)):
-            sections[bisect_right(begins, (named.cell, named.line)) - 1].items.append(located)
+            section.items.append(located)
     for section, around in _with_those_around(sections):
         for outer in around:
             outer.items += section.items
@@ -147,9 +146,7 @@ def _sections(book: Book, page: Page) -> list[_Section]:
         _Section(part, minutes_of(part.said) + MINUTES_OF_CLOSING * part.closings)
         for part in parts_of(page)
     ]
-    begins = [(each.part.cell, each.part.line) for each in sections]
-    for named in page.named:
-        section = sections[bisect_right(begins, (named.cell, named.line)) - 1]
+    for named, section in _by_section(page, sections):
         section.minutes += minutes_of(sum(map(words_in, _told_for(named, book))))
         if named.kind in ITEMS and (located := book.items.get(named.name)):
             section.items.append(located)
@@ -159,6 +156,13 @@ def _sections(book: Book, page: Page) -> list[_Section]:
             outer.minutes += section.minutes
             outer.items += section.items
     return sections
+
+
+def _by_section(page: Page, sections: Sequence[_Section]) -> Iterator[tuple[Named, _Section]]:
+    """Each thing that a page names, and the section in which it stands, without those around."""
+    begins = [(each.part.cell, each.part.line) for each in sections]
+    for named in page.named:
+        yield named, sections[bisect_right(begins, (named.cell, named.line)) - 1]
 
 
 def _with_those_around(sections: list[_Section]) -> Iterator[tuple[_Section, list[_Section]]]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from posixpath import dirname, normpath
 
 from practiceguides.content.book import Book
 from practiceguides.content.layers import TEXTS
-from practiceguides.content.marks import links, read_fences
 from practiceguides.content.pages import Page
 from practiceguides.content.pieces import times_of
+from practiceguides.content.ways import ways_of
 
 
 @dataclass(frozen=True)
@@ -83,17 +82,11 @@ def lists_of(book: Book, page: Page) -> Iterator[list[Piece]]:
         times = times_of(book, pages[name]) if name in pages else None
         return {**times.places, "": times.whole} if times else {}
 
-    for _, text in page.texts:
-        lines = text.split("\n")
-        for block in read_fences(text).blocks:
-            if block.name != "ways" or not block.last:
-                continue
-            found = []
-            for link in links("\n".join(lines[block.line : block.last - 1])):
-                path, _, place = link.target.partition("#")
-                name = normpath(f"{dirname(page.name)}/{path}")
-                if path and place in minutes_in(name):
-                    minutes = minutes_in(name)[place]
-                    found.append(Piece(pages[name], place, link.words, minutes))
-            if found:
-                yield found
+    for way in ways_of(page):
+        found = [
+            Piece(pages[stop.name], stop.place, stop.words, minutes_in(stop.name)[stop.place])
+            for stop in way
+            if stop.place in minutes_in(stop.name)
+        ]
+        if found:
+            yield found

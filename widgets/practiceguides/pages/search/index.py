@@ -97,9 +97,13 @@ def _said_elsewhere(app: Sphinx, places: Sequence[tuple[int, str, str, str]]) ->
     """Words that only an answer says, or what else is not found: no word of the book is a slip."""
     found = sorted({word for *_, heading, text in places for word in words_in(f"{heading} {text}")})
     said = {word for _, docname, _ in _pages(app) for word in words_said(app.env, docname)}
-    # The first word that does not come before another one is all that can begin with it.
-    next_to = {word: found[bisect_left(found, word) :][:1] for word in said}
-    return sorted(word for word in said if not any(each.startswith(word) for each in next_to[word]))
+    return sorted(word for word in said if not _begins_one(word, found))
+
+
+def _begins_one(word: str, words: Sequence[str]) -> bool:
+    """Whether one of these words, which are in order, begins so: the first that is not before."""
+    at = bisect_left(words, word)
+    return at < len(words) and words[at].startswith(word)
 
 
 def _heading(place: Place, guide: str, title: str) -> str:
