@@ -35,8 +35,10 @@
   function next(face) {
     for (const place of [".scenario-choices button", ".pg-actions button"]) {
       // What lies in a closed fold, as the way to the room does, has a place on some browsers' pages.
-      const shown = [...face.querySelectorAll(place)].filter((button) => free(button) && button.checkVisibility());
-      if (shown.length) return shown[0];
+      // A piece of the page that is put away, and a fold around it, are walked like what is open.
+      const all = [...face.querySelectorAll(place)].filter((button) => free(button));
+      const open = all.filter((button) => !face.contains(button.closest("details:not([open])")));
+      if (open.length) return open[0];
     }
     return null;
   }
