@@ -268,7 +268,7 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         changed(CHOICE, "objective:", "-objective:"),
         f"{ITEM}:3 | yaml-dash",
     ),
-    "an open bracket": (ITEM, CHOICE + "facts: [F-ID-01\n", f"{ITEM}:19 | yaml-syntax"),
+    "an open bracket": (ITEM, CHOICE + "facts: [F-ID-01\n", f"{ITEM}:18 | yaml-syntax"),
     "half of a sign, written as its number": (
         ITEM,
         changed(CHOICE, "The counter", '"The counter \\ud800"'),

@@ -446,7 +446,7 @@ def test_our_links_lead_to_a_page_that_replaces_ours(tmp_path: Path) -> None:
         ("contents: [welcome]\n", ["edition.yaml:3 edition-empty"]),
         ("left_out:\n  - what: desks\n", ["edition.yaml:4 field-missing"]),
         ("book_id: ../x\n", ["edition.yaml:3 field-value"]),
-        ("a: [\n", ["edition.yaml:4 yaml-syntax"]),
+        ("a: [\n", ["edition.yaml:3 yaml-syntax"]),
         ("colours:\n#  accent: '#0c5a5b'\n", ["edition.yaml:3 edition-silent"]),
         ("minutes: 60\ncontents:\n#  - desks\n", ["edition.yaml:4 edition-silent"]),
     ],
@@ -646,7 +646,7 @@ def test_a_file_that_nothing_reads_is_told(edition: Edition, name: str) -> None:
 
 def test_settings_that_cannot_be_read_are_told_alone(edition: Edition) -> None:
     """Pages of one's own are not called unread because nobody could read the contents."""
-    assert told(edition("a: [\n", {"book/ours.md": PAGE})) == ["edition.yaml:4 yaml-syntax"]
+    assert told(edition("a: [\n", {"book/ours.md": PAGE})) == ["edition.yaml:3 yaml-syntax"]
 
 
 def test_an_order_or_settings_of_one_s_own_are_refused(edition: Edition) -> None:

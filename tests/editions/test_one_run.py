@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from practiceguides.checking import check_book
+from practiceguides.content.book import Book
 from practiceguides.content.problems import Level
 from tests.conftest import CHOICE, SCENARIO
 from tests.editions.conftest import Edition
@@ -103,16 +104,18 @@ FILES = {
 }
 
 
-def test_every_mistake_is_found_in_one_run(edition: Edition) -> None:
-    """Of the settings, a change, exercises, the pack, a page and a story: all errors at once."""
-    book = edition(SETTINGS, FILES)
-    top = book.layers.top
-    found = [
-        f"{each.place(top).removeprefix('book/')} {each.code}"
+def errors_of(book: Book) -> list[str]:
+    """Place and code of each."""
+    return [
+        f"{each.place(book.layers.top).removeprefix('book/')} {each.code}"
         for each in check_book(book)
         if each.level is Level.ERROR
     ]
-    assert found == [
+
+
+def test_every_mistake_is_found_in_one_run(edition: Edition) -> None:
+    """Of the settings, a change, exercises, the pack, a page and a story: all errors at once."""
+    assert errors_of(edition(SETTINGS, FILES)) == [
         "country.yaml:2 field-value",
         "country.yaml:4 field-value",
         "country.yaml:5 country-unknown",
@@ -158,4 +161,46 @@ def test_every_mistake_is_found_in_one_run(edition: Edition) -> None:
         "edition.yaml:14 field-value",
         "edition.yaml:16 field-value",
         "edition.yaml:17 edition-twice",
+    ]
+
+
+UNREAD = {
+    "book/exercises/first-words.yaml": "extends: first-words\ntitle: 'Ours\nminutes: two\n",
+    "book/exercises/own.yaml": CHOICE.replace("title: The", 'title: "The').replace("minutes: 1", "minutes: one"),
+    "book/country.yaml": (
+        "country: [Oreth\nchecked: 2026-11-01\nby: the desk\n"
+        "hotlines:\n  - {id: line, name: A line, number: ask inside}\n"
+    ),
+    "book/scenarios/quay.md": (
+        SCENARIO.replace("minutes: 5", "minutes: five")
+        .replace("title: ", 'title: "', 1)
+        .replace("[Wait](#end)", "[Wait](#ende)")
+    ),
+    "book/ours.md": PAGE,
+}  # fmt: skip
+
+
+def test_what_cannot_be_read_hides_no_other_mistake(edition: Edition) -> None:
+    """A bracket or a quotation mark that is not closed costs its own field, and nothing beside it."""
+    settings = (
+        "minutes: [90\norganisation: Ours: the office\naudience: polise\ncontents: [no-page]\n"
+    )
+    assert errors_of(edition(settings, UNREAD)) == [
+        "country.yaml:1 yaml-syntax",
+        "country.yaml:5 field-value",
+        "exercises/first-words.yaml:2 yaml-syntax",
+        "exercises/first-words.yaml:3 field-value",
+        "exercises/own.yaml:2 yaml-syntax",
+        "exercises/own.yaml:4 field-value",
+        "ours.md:3 fact-unknown",
+        "ours.md:3 link-broken",
+        "ours.md:5 item-unknown",
+        "ours.md:8 block-unknown",
+        "scenarios/quay.md:2 yaml-syntax",
+        "scenarios/quay.md:7 field-value",
+        "scenarios/quay.md:16 scene-missing",
+        "edition.yaml:3 yaml-syntax",
+        "edition.yaml:4 yaml-syntax",
+        "edition.yaml:5 profession-unknown",
+        "edition.yaml:6 edition-name",
     ]

@@ -10,12 +10,13 @@ from practiceguides import exercises
 from practiceguides.content.book import Book, Format, load_book
 from practiceguides.content.layers import Layers
 from practiceguides.content.model import Item
-from practiceguides.content.source import hash_of, read_yaml
+from practiceguides.content.sound import read_fields
+from practiceguides.content.source import hash_of
 from practiceguides.kit import KIT
 from practiceguides.scenarios.parse import read_scenario
 from practiceguides.scenarios.spec import Scenario
 
-EXERCISES = Format("exercise", "exercises/*.yaml", read_yaml, exercises.TYPES)
+EXERCISES = Format("exercise", "exercises/*.yaml", read_fields, exercises.TYPES)
 SCENARIOS = Format("scenario", "scenarios/*.md", read_scenario, {"scenario": Scenario})
 FORMATS = (EXERCISES, SCENARIOS)
 

@@ -41,7 +41,7 @@ from .overlay import EXTENDS, extended, overlay, repeated_ids
 from .pages import ITEMS, SUFFIXES, Named, Page, item_in, read_pages
 from .problems import Level, Problem, near, problem, seen_from
 from .settings import config_of, language_of
-from .sound import sound_item, sound_settings
+from .sound import read_fields, sound_item, sound_settings
 from .source import Data, Path_, no_file, read_yaml
 from .sources import BIBLIOGRAPHY, read_sources
 from .validate import validate
@@ -414,12 +414,11 @@ def item_of(form: Format, name: str, data: Data) -> tuple[Located | None, list[P
 
 def _read_item(form: Format, name: str, data: Data) -> tuple[Located | None, list[Problem]]:
     """The same, and of an item with faults what could be read of it."""
-    # What changes another item is joined with it, whatever was wrong there.
-    if data.problems and not data.changed:
-        return None, data.problems
     if not isinstance(data.value, dict):
-        return None, [*data.problems, _misshapen(data, **_ITEM)]
+        return None, data.problems or [_misshapen(data, **_ITEM)]
     kind = data.value.get("type")
+    if data.problems and (kind is None or EXTENDS in {*data.value, *data.lost}):
+        return None, data.problems
     if kind is None:
         return None, [*data.problems, data.problem("field-missing", (), field="type")]
     model = form.types.get(kind) if isinstance(kind, str) else None
@@ -429,7 +428,7 @@ def _read_item(form: Format, name: str, data: Data) -> tuple[Located | None, lis
     given = {"id": PurePosixPath(name).stem, "file": data.file}
     item, problems = validate(model, data, data.value, given)
     is_half = item is None or bool(data.problems)
-    if item is None:
+    if item is None or data.lost:
         item, data = sound_item(model, data, given)
     problems = [*data.problems, *problems]
     if item is None:
@@ -554,10 +553,11 @@ class _Reader:
         `above`: the files that change it, the uppermost first.
         """
         data = form.read(file)
-        if data.problems or not isinstance(data.value, dict):
+        if not isinstance(data.value, dict):
             return data
         if EXTENDS not in data.value:
-            if "type" not in data.value and self._lies_over(file):
+            said = {*data.value, *data.lost}
+            if not said & {"type", EXTENDS} and self._lies_over(file):
                 data.problems.append(data.problem("extends-missing", (), name=file.stem))
             return data
         other, above = str(data.value[EXTENDS]), (*above, data)
@@ -572,10 +572,8 @@ class _Reader:
             data.problems.append(data.problem("extends-unknown", (EXTENDS,), **words))
             return data
         whole = self._whole(form, next(iter(lower.values())), above)
-        data.problems += whole.problems
-        if not data.problems and not isinstance(whole.value, dict):
-            data.problems.append(_misshapen(whole, **_ITEM))
-        if data.problems:
+        if whole.problems or not isinstance(whole.value, dict):
+            data.problems += whole.problems or [_misshapen(whole, **_ITEM)]
             return data
         joined = extended(whole, data)
         others = frozenset(each for each in whole.sources if not self.layers.is_own(each))
@@ -652,8 +650,9 @@ class _Reader:
 
         `prepared` makes of each layer's file what is joined.
         """
-        read = [self._data(file) for file in self.layers.paths(f"{TEXTS}/{name}") if is_file(file)]
-        if not read or any(data.problems for data in read):
+        files = [file for file in self.layers.paths(f"{TEXTS}/{name}") if is_file(file)]
+        read = [self._data(file, read_fields) for file in files]
+        if not read or any(data.problems and data.value is None for data in read):
             return None
         for data in read:
             if data.value is None:
@@ -667,11 +666,11 @@ class _Reader:
         self.fields[name] = data = reduce(overlay, map(prepared, read))
         member, problems = validate(model, data, data.value, {})
         self.problems += problems
-        return member
+        return None if data.lost else member
 
-    def _data(self, file: Path) -> Data:
+    def _data(self, file: Path, read: Callable[[Path], Data] = read_yaml) -> Data:
         self.files.append(file)
-        data = read_yaml(file)
+        data = read(file)
         self.problems += [*data.problems, *data.remarks]
         return data
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any, Literal, NamedTuple
 
@@ -323,14 +324,21 @@ def is_invented(number: str) -> bool:
     return bool(_INVENTED.match(number))
 
 
+_DAYS = ("checked", "by")
+
+
 def with_days(data: Data) -> Data:
     """A country file whose every entry says when and by whom: where it does not, the file does.
 
     Before files are laid over each other: the day of one says nothing about what another holds.
     """
     top = data.value
+    if not data.lost.isdisjoint(_DAYS):
+        # Of an entry that has none it cannot be said that it needs one.
+        known = {name: each for name, each in top.items() if not isinstance(each, list)}
+        return replace(data, value=known, lost=data.lost | top.keys() - known.keys())
     for path, entry in _entries(top):
-        for name in ("checked", "by"):
+        for name in _DAYS:
             if name in top and not entry.get(name):
                 entry[name] = top[name]
                 data.lines[(*path, name)] = data.lines[(name,)]

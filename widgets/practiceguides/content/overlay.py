@@ -19,7 +19,7 @@ def overlay(lower: Data, upper: Data) -> Data:
     A field of the upper file takes the place of the lower one's. A list is joined: a member with
     an id takes the place of the one with the same id, another is added at the end.
     """
-    both = Data(lower.file, dict(lower.value))
+    both = Data(lower.file, dict(lower.value), lost=lower.lost | upper.lost)
     taken: dict[Path_, Path_] = {}
     """What is the upper file's: where it stands now, and where it stands there."""
     for name, value in upper.value.items():
@@ -77,12 +77,14 @@ def extended(lower: Data, upper: Data) -> Data:
     """
     both = Data(lower.file, lower.value, lines=dict(lower.lines), files=dict(lower.files))
     both.remarks = [*lower.remarks, *upper.remarks]
+    both.problems, both.lost = [*upper.problems], upper.lost
     said = {key: value for key, value in upper.value.items() if key != EXTENDS}
     gone = said.pop(_REMOVE, None) if "scenes" in said else None
     kind = said.get("type", lower.value.get("type"))
     if kind != lower.value.get("type"):
         words = {"type": kind, "other": lower.value.get("type"), "name": upper.value[EXTENDS]}
         both.problems.append(upper.problem("extends-type", ("type",), **words))
+        both.value = None
         return both
     both.changed = Change(upper.file, frozenset(), upper.lines)
     changes = _Changes(both, both.changed, upper)

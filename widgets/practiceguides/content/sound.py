@@ -1,16 +1,19 @@
 """What can be read of a text with faults, so that what is wrong elsewhere is told in the same run.
 
-Of settings and packs, which are lists that stand for themselves, what is faulty is left out. Of an
-item, whose parts name each other, it is not known: a rule that asks for it ends there.
+Of what is no YAML, each field at the margin is read by itself. Of settings and packs, which are
+lists that stand for themselves, what is faulty is left out. Of an item, whose parts name each
+other, it is not known: a rule that asks for it ends there.
 """
 
 from __future__ import annotations
 
+import re
 import typing
 from collections.abc import Collection, Mapping
 from copy import deepcopy
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import Field, ValidationError, create_model
@@ -18,13 +21,64 @@ from pydantic.fields import FieldInfo
 
 from .fields import Part
 from .overlay import without
-from .source import Data, Path_
+from .problems import Problem
+from .source import Data, Path_, parse_yaml, read_text, read_yaml
 from .validate import doubted, inner_model, places_of
 
 _Model = TypeVar("_Model", bound=Part)
 
 _ROUNDS = 5
 """So often something is left out: what lacks it, or is too short without it, then goes too."""
+
+
+_FIELD = re.compile(r"^-?(\w[\w-]*):(?!\S)", re.MULTILINE | re.ASCII)
+_MOST_FIELDS = 100
+"""So many fields of a text are read each by itself."""
+
+
+def sound_fields(data: Data, text: str, first_line: int = 1) -> Data:
+    """Of a text that could not be read as `data`, each field that can be read by itself.
+
+    `lost` names the others. What is wrong in any of them is told, not only what is wrong first.
+    """
+    begins = list(_FIELD.finditer(text))
+    # What a field takes from another one cannot be read without it.
+    is_apart = "yaml-alias" not in {each.code for each in data.problems}
+    if not (data.problems and is_apart and 1 < len(begins) < _MOST_FIELDS):
+        return data
+    value: dict[str, Any] = {}
+    lines: dict[Path_, int] = {(): first_line}
+    lost: set[str] = set()
+    problems: list[Problem] = []
+    remarks: list[Problem] = []
+    for begin, end in zip(begins, [*(each.start() for each in begins[1:]), None], strict=True):
+        line = first_line + text.count("\n", 0, begin.start())
+        name, rows = begin[1], text[begin.start() : end].rstrip("\n")
+        field = parse_yaml(rows, data.file, line)
+        problems += field.problems
+        remarks += field.remarks
+        if field.problems or not isinstance(field.value, dict):
+            lost.add(name)
+            lines.setdefault((name,), line)
+        elif (name,) not in lines:
+            value |= field.value
+            lines |= {path: each for path, each in field.lines.items() if path}
+    # Where the text could not be read to its end, the end is not where the fault lies.
+    lines_of = {each.line for each in problems}
+    first = [each for each in data.problems if data.lines or each.line in lines_of]
+    first = first if problems else data.problems
+    told = {each.line for each in first}
+    problems = [*first, *(each for each in problems if each.line not in told)]
+    return replace(
+        data, value=value, lines=lines, remarks=remarks, lost=frozenset(lost),
+        problems=problems,
+    )  # fmt: skip
+
+
+def read_fields(file: Path) -> Data:
+    """Read a YAML file of fields; where it has faults, what can be read of them all the same."""
+    data = read_yaml(file)
+    return sound_fields(data, read_text(file).text) if data.problems else data
 
 
 def sound_settings(
@@ -39,6 +93,9 @@ def sound_settings(
     data = replace(
         data, value=deepcopy(data.value), lines=dict(data.lines), files=dict(data.files), _order={}
     )
+    if not data.lost.isdisjoint(needed):
+        for name in needed:
+            data.value.pop(name, None)
     for _ in range(_ROUNDS):
         try:
             return model.model_validate(data.value), data
@@ -85,11 +142,12 @@ def sound_item(
     are faulty go, so the places of the others come with it.
     """
     value = {**data.value, **given}
+    faulty: list[Path_] = [(name,) for name in data.lost]
     try:
         model.model_validate(value)
     except ValidationError as error:
-        faulty = [*doubted(error, model, data, value)]
-    else:
+        faulty += doubted(error, model, data, value)
+    if not faulty:
         return None, data  # Nothing is faulty but what was found before.
     gone: list[Path_] = []
     item = _part(model, value, faulty, (), gone)

@@ -113,7 +113,8 @@ def _common(path: Path_, other: Path_) -> int:
 class Data:
     """Plain data read from YAML, with the place of every field.
 
-    `value` is None when the file could not be read; `problems` then says why.
+    `value` is None when the file could not be read; `problems` then says why. With problems it is
+    what could be read all the same, and `lost` names the fields that could not.
     """
 
     file: Path
@@ -122,6 +123,8 @@ class Data:
     problems: list[Problem] = field(default_factory=list)
     remarks: list[Problem] = field(default_factory=list)
     """Warnings, with which it was read all the same."""
+    lost: frozenset[str] = frozenset()
+    """The fields that stand in the file and are not in `value`."""
     files: dict[Path_, Path] = field(default_factory=dict)
     """The files of the fields that come from another file than `file`."""
     added: dict[tuple[Path, int], Problem] = field(default_factory=dict)

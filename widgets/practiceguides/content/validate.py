@@ -80,6 +80,8 @@ def validate(
         return model.model_validate({**value, **given}), []
     except ValidationError as error:
         found = _found(error, value)
+    if not at:
+        found = [each for each in found if not _is_lost(each, data)]
     moved, problems = _of_lists_run_together(found, model, data, value, at)
     lacking = {each["loc"][:-1] for each in found if each["type"] == "missing"}
     misspelt = {
@@ -102,6 +104,10 @@ def validate(
     ]
     problems += [_told(each, model, data, at) for each in found]
     return None, list(dict.fromkeys(problems))
+
+
+def _is_lost(each: ErrorDetails, data: Data) -> bool:
+    return each["type"] == "missing" and len(each["loc"]) == 1 and each["loc"][0] in data.lost
 
 
 def places_of(error: ValidationError, value: Any) -> list[Path_]:

@@ -90,7 +90,7 @@ class _Choice:
             for name, where in self.shown_by.items()
             if name in out or (where and where <= left | out)
         }
-        if not self.edition.contents and f"{TEXTS}/programme" in self.own:
+        if ("contents",) not in self.data.lines and f"{TEXTS}/programme" in self.own:
             self.problems.append(self._problem("edition-all", ("contents",)))
         self._tell_bare(out, (shown | set(own)) - out)
         toc = {**self.below, "parts": parts}

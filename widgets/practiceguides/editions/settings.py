@@ -14,8 +14,8 @@ from pydantic_core import PydanticCustomError
 from practiceguides.content.fields import ID, Line, Many, Markdown, Part, Slug
 from practiceguides.content.layers import EDITION
 from practiceguides.content.problems import ALIKE, Problem, nearest, problem_of
-from practiceguides.content.sound import sound_settings
-from practiceguides.content.source import Data, read_text, read_yaml
+from practiceguides.content.sound import read_fields, sound_settings
+from practiceguides.content.source import Data, read_text
 from practiceguides.content.validate import home_of, validate
 from practiceguides.words import locale_of
 
@@ -164,9 +164,9 @@ def _wake(data: Data, name: str) -> str:
 
 def read_edition(folder: Path) -> tuple[Edition | None, Data, list[Problem]]:
     """The settings of the edition in a folder, where they stand, and what is wrong with them."""
-    data = read_yaml(folder / EDITION)
+    data = read_fields(folder / EDITION)
     problems = [*data.problems, *data.remarks]
-    if data.problems:
+    if data.problems and data.value is None:
         return None, data, problems
     value, waiting = _said(data)
     problems += waiting
@@ -175,7 +175,7 @@ def read_edition(folder: Path) -> tuple[Edition | None, Data, list[Problem]]:
     if edition and not edition.id_in(folder):
         name = folder.name
         problems.append(problem_of(CODES, "edition-folder", data.file, 1, name=name))
-    return edition, data, problems
+    return (None if data.problems else edition), data, problems
 
 
 def sound_edition(data: Data) -> tuple[Edition | None, Data]:

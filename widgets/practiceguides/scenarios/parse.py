@@ -35,6 +35,7 @@ from practiceguides.content.fields import ID
 from practiceguides.content.marks import Lines
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.signs import CURLY
+from practiceguides.content.sound import sound_fields
 from practiceguides.content.source import Data, Path_, parse_yaml, read_text
 
 from .conditions import ConditionError, parse_condition
@@ -104,24 +105,26 @@ def parse_scenario(text: str, file: Path) -> Data:
     front, separator, body = text.removeprefix("---\n").partition("\n---\n")
     if not text.startswith("---\n") or not separator:
         return Data(file, problems=[_without_head(text, file)])
-    data = parse_yaml(front, file, first_line=2)
+    data = sound_fields(parse_yaml(front, file, first_line=2), front, first_line=2)
     if not data.problems and not isinstance(data.value, dict):
         words = {"what": "there are no fields between the two lines `---`", "hint": _HEAD}
         data.problems.append(problem_of(CODES, "front-matter", file, 1, **words))
-    if data.problems:
+    if not isinstance(data.value, dict):
         return data
     data.value["type"] = "scenario"
     offset = front.count("\n") + 3
     reader = _Body(body, offset, file, data.lines)
-    data.value["scenes"] = reader.scenes()
+    scenes = reader.scenes()
+    if reader.problems:
+        data.lost |= {"scenes"}
+    else:
+        data.value["scenes"] = scenes
     if reader.where_you_work:
         data.value["where_you_work"] = reader.where_you_work
     if reader.title:
         # What stands in the front matter is the title that is shown.
         data.value.setdefault("title", reader.title)
     data.problems += reader.problems
-    if data.problems:
-        data.value = None
     return data
 
 
