@@ -166,7 +166,9 @@ def test_every_mistake_is_found_in_one_run(edition: Edition) -> None:
 
 UNREAD = {
     "book/exercises/first-words.yaml": "extends: first-words\ntitle: 'Ours\nminutes: two\n",
-    "book/exercises/own.yaml": CHOICE.replace("title: The", 'title: "The').replace("minutes: 1", "minutes: one"),
+    "book/exercises/own.yaml": (
+        CHOICE.replace("title: The", 'title: "The').replace("minutes: 1", "minutes: one")
+    ),
     "book/country.yaml": (
         "country: [Oreth\nchecked: 2026-11-01\nby: the desk\n"
         "hotlines:\n  - {id: line, name: A line, number: ask inside}\n"
@@ -181,7 +183,7 @@ UNREAD = {
 
 
 def test_what_cannot_be_read_hides_no_other_mistake(edition: Edition) -> None:
-    """A bracket or a quotation mark that is not closed costs its own field, and nothing beside it."""
+    """A bracket or a quotation mark that is not closed costs its own field, and no other."""
     settings = (
         "minutes: [90\norganisation: Ours: the office\naudience: polise\ncontents: [no-page]\n"
     )
