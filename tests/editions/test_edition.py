@@ -810,12 +810,13 @@ def test_of_the_real_book_the_case_counts_no_desks(tmp_path: Path) -> None:
 
 
 def test_what_is_left_out_is_not_to_be_printed_started_or_timed(edition: Edition) -> None:
-    """Such a word goes with what parts it; a row that has nothing else goes whole."""
+    """In a sentence it is said that it is not there; what stands beside the words goes."""
     page = """\
 # Ours
 
 - The gate · {to-print}`answers at-the-gate` {start}`With a group <at-the-gate>`, then the door
 - The chapter: {to-print}`exercises 02-the-quay`
+- Five slips: {to-print}`slips at-the-gate`, {to-print}`answers at-the-gate`. Print them alone.
 
 It takes {minutes}`at-the-gate`. The door takes {minutes}`at-the-door`.
 """
@@ -830,10 +831,25 @@ It takes {minutes}`at-the-gate`. The door takes {minutes}`at-the-door`.
 
 - The gate, then the door
 
+- Five slips: {left-out}`here`. Print them alone.
 
 It takes. The door takes {minutes}`at-the-door`.
 """
     )
+
+
+def test_what_a_page_prints_from_elsewhere_is_told(edition: Edition) -> None:
+    """A story has its forms without its page; what needs a page that nobody chose is told."""
+    plan = """\
+# The plan
+
+Print {to-print}`booklet the-last-ferry`, and {to-print}`answers at-the-gate`.
+"""
+    book = edition("contents: [ours]\n", {"book/ours.md": plan})
+    assert told(book) == ["edition.yaml:3 edition-needs"]
+    assert "Print {to-print}`booklet the-last-ferry`, and {left-out}`here`." in text(book, "ours")
+    assert "the-last-ferry" in book.items
+    assert "the-last-ferry" not in book.shown
 
 
 def test_an_edition_in_another_language_says_which(edition: Edition) -> None:

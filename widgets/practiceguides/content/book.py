@@ -289,7 +289,8 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
 
 def _shown(items: dict[str, Located], pages: list[Page], layers: Layers) -> dict[str, Located]:
     """Of an edition's items: its own, those that its pages show, and those that these name."""
-    shown = {named.name for page in pages for named in page.named if named.kind in ITEMS}
+    kinds = {*ITEMS, "printed"}
+    shown = {named.name for page in pages for named in page.named if named.kind in kinds}
     shown |= {name for name, each in items.items() if layers.is_own(each.data.file)}
     kept: dict[str, Located] = {}
     asked = [name for name in items if name in shown]

@@ -32,10 +32,12 @@ class Named(NamedTuple):
 
     kind: str
     """`fact`, `source`, `voice`, `question`, `profession`, `drawing`, `story` (one that a
-    block leads to), `link`, `picture` (one without words), `after` (an item that a text waits for),
-    `code` (a block that would run), `block` (one that nobody knows), `file` (one that a block would
-    take in), `call` (a misspelt one), `unshown` (an item that a cell makes and does not show),
-    `more` (what is more than text, beside the text), or a function's name for an item."""
+    block leads to), `printed` (one whose forms are printed), `used` (an item that is printed or
+    started from the page that shows it), `link`, `picture` (one without words), `after` (an item
+    that a text waits for), `code` (a block that would run), `block` (one that nobody knows), `file`
+    (one that a block would take in), `call` (a misspelt one), `unshown` (an item that a cell makes
+    and does not show), `more` (what is more than text, beside the text), or a function's name for
+    an item."""
     name: str
     line: int
     cell: int = 0
@@ -76,6 +78,8 @@ class Page:
 
 
 _ROLE = re.compile(r"\{(fact|drawing|cite(?::\w+)?)\}`([^`]+)`")
+_USED = re.compile(r"\{(?:to-print|start)\}`(?:[^`\n<]*[ <])?([\w-]+)>?`")
+_FORM = re.compile(r"\{to-print\}`(?:booklet|facilitator|table) ")
 _VARIABLE = re.compile(r"\{\{ *([\w-]+) *\}\}")
 """A number of the country pack on a card."""
 ITEMS = ("exercise", "scenario")
@@ -331,6 +335,9 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
         kind = found[1] if found[1] in {"fact", "drawing"} else "source"
         for name in re.split(r"[,;]\s*", found[2]):
             page.named.append(Named(kind, name.strip(), line(found.start()), cell))
+    for found in _USED.finditer(read):
+        kind = "printed" if _FORM.match(found[0]) else "used"
+        page.named.append(Named(kind, found[1], line(found.start()), cell))
     for found in _VARIABLE.finditer(text):
         page.named.append(Named("question", found[1], line_of_all(found.start()), cell))
     rows = read.split("\n")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -73,6 +73,8 @@ class _Choice:
         self.problems: list[Problem] = []
         self.lines_out: dict[str, Path_] = {}
         """Where `left_out` names each page and item."""
+        self.places: dict[str, Path_] = {}
+        """Where `contents` names each page."""
 
     def contents(self) -> Contents:
         out = set(self._left_out())
@@ -85,14 +87,16 @@ class _Choice:
         if not parts and not self.problems:
             self.problems.append(self._problem("edition-empty", ("contents",)))
         left = {*self.known, *self.own} - {*shown, *own}
+        printed = set(self._names_on({*shown, *own}, "printed"))
         items = {
             name
             for name, where in self.shown_by.items()
-            if name in out or (where and where <= left | out)
+            if name in out or (where and where <= left | out and name not in printed)
         }
         if ("contents",) not in self.data.lines and f"{TEXTS}/programme" in self.own:
             self.problems.append(self._problem("edition-all", ("contents",)))
         self._tell_bare(out, (shown | set(own)) - out)
+        self._tell_needed(items - out)
         toc = {**self.below, "parts": parts}
         return Contents(toc, frozenset(left), frozenset(items), self.problems)
 
@@ -146,6 +150,25 @@ class _Choice:
                     told = self._problem("edition-bare", where, heading=heading, **words)
                     self.problems.append(told)
 
+    def _tell_needed(self, items: set[str]) -> None:
+        """Tell of what pages print or start, and what stands on pages that nobody chose."""
+        for docname, where in self.places.items():
+            needed = {}
+            for name in self._names_on({docname}, "used"):
+                if name in items:
+                    needed[name] = short(min(self.shown_by[name]))
+            if needed:
+                pages = ", ".join(f"`{each}`" for each in sorted(set(needed.values())))
+                names = ", ".join(f"'{each}'" for each in needed)
+                words = {"page": short(docname), "names": names, "pages": pages}
+                self.problems.append(self._problem("edition-needs", where, **words))
+
+    def _names_on(self, docnames: Collection[str], kind: str) -> Iterator[str]:
+        """What pages name of one kind."""
+        for page in self.pages:
+            if page.docname in docnames:
+                yield from (each.name for each in page.named if each.kind == kind)
+
     def _chosen_alone(self) -> Iterator[str]:
         """The pages that the contents name by their own names."""
         for each in self.edition.contents:
@@ -194,6 +217,7 @@ class _Choice:
         found = []
         for docname in named:
             if docname not in {self.root, *seen}:
+                self.places[docname] = where
                 found.append(_entry(docname, self.below))
                 seen |= {docname, *_names([found[-1]])}
         return _without(found, out)

@@ -53,6 +53,12 @@ CODES: Codes = {
         "Is that meant? Then all is well. Otherwise {hint}write it in your own words: your file"
         " {file} takes the place of ours.",
     ),
+    "edition-needs": Code(
+        Level.NOTE,
+        "'{page}' has you print or start what stands on a page that your edition does not show:"
+        " {names}. There it says “not in this edition”",
+        "Is that meant? Then all is well. Otherwise take the `#` from the line of {pages}.",
+    ),
     "edition-places": Code(
         Level.NOTE,
         "links of ours led to places that this page has not: {places}. They lead to its beginning",

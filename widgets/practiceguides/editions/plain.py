@@ -28,8 +28,16 @@ _WORD = re.compile(r"\w+")
 _ANY_ROLE = re.compile(r"\{[\w:-]+\}`[^`\n]*`")
 _BESIDE_A_LINK = 5
 """With so many words for each of its links, a sentence says no more than where they lead."""
-_ROLE = re.compile(r"(?: ·)? ?\{(?:to-print|start|minutes)\}`(?:[^`\n<]*[ <])?([\w/.-]+)>?`")
-"""Words in a text that lead to an item or a page, or count its minutes; with what parts them."""
+_BESIDE = re.compile(
+    r"(?: · ?\{(?:to-print|start)\}`(?:[^`\n<]*[ <])?| ?\{start\}`[^`\n<]+<|(?: ·)? ?\{minutes\}`)"
+    r"([\w/.-]+)>?`"
+)
+"""What stands beside a text: a way to an item behind a dot, a button, the minutes that it takes."""
+_USED = re.compile(r"\{(?:to-print|start)\}`(?:[^`\n<]*[ <])?([\w/.-]+)>?`")
+"""What leads to an item or a page that is printed or started."""
+_LEFT_OUT = "{left-out}`here`"
+"""Says in the words of the interface that something is not there."""
+_AGAIN = re.compile(rf"{re.escape(_LEFT_OUT)}(?:,? {re.escape(_LEFT_OUT)})+")
 _NAMING = {*ITEMS, "after", "next-story", "decisions"}
 """Blocks that are nothing without the item that they name."""
 _DESKS = "desks"
@@ -136,14 +144,24 @@ class Plain:
         return "\n".join(self._without_roles(name, line) for line in linked.split("\n"))
 
     def _without_roles(self, name: str, line: str) -> str:
-        """A line without the roles that name what is left out; a row that then has nothing goes."""
+        """A line without what stands beside its words and names what is left out.
 
-        def keep(role: re.Match[str]) -> str:
+        In its words it says that this is not there; a row that has nothing else goes.
+        """
+        if "`" not in line:
+            return line
+
+        def instead(role: re.Match[str], words: str) -> str:
             is_left = role[1] in self.items or _page_at(name, role[1]) in self.files
-            return "" if is_left else role[0]
+            return words if is_left else role[0]
 
-        kept = _ROLE.sub(keep, line) if "`" in line else line
-        return "" if kept != line and _ROW.match(kept) and kept.rstrip().endswith(":") else kept
+        said = _USED.sub(
+            lambda role: instead(role, _LEFT_OUT), _BESIDE.sub(lambda role: instead(role, ""), line)
+        )
+        rest = said.replace(_LEFT_OUT, "").rstrip(" ,.")
+        if said != line and _ROW.match(line) and rest.endswith(":"):
+            return ""
+        return _AGAIN.sub(_LEFT_OUT, said)
 
     def _led(self, name: str, link: Link) -> str | None:
         """A link of ours to a place that an own page has not: it leads to the page itself.

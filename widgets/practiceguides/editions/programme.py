@@ -24,7 +24,7 @@ PROGRAMME = f"{TEXTS}/programme.md"
 
 _SHEET = "{job-aid}"
 """What a page has that is made to be printed and carried."""
-_BESIDE = ("workbook", "glossary", "sources")
+_BESIDE = ("glossary", "sources", "workbook")
 """Pages that are of use beside every choice."""
 
 

@@ -20,14 +20,14 @@ from .single import single_name
 
 
 def _expected(app: Sphinx) -> Iterator[str]:
-    """Every file that is made from a page of the book."""
+    """Every file that is made from a page of the book, or from a story."""
     for docname in app.env.found_docs:
         yield from (f"{docname}.html", f"{docname}.ipynb")
         if handout_of(app.env, docname):
             yield f"{docname}{SUFFIX}.html"
         if app.config.practiceguides_single_file:
             yield f"{SINGLE}/{single_name(docname)}"
-        yield from booklet_files(app.env, docname)
+    yield from booklet_files(app)
 
 
 def _remove_withdrawn(app: Sphinx, fault: Exception | None) -> None:

@@ -45,18 +45,21 @@ def form_uri(docname: str, story: Scenario, form: str) -> str:
 def booklets_of(env: BuildEnvironment, docname: str) -> list[tuple[str, str]]:
     """The forms of the stories on a page: the file of each, and the words of the link to it."""
     words = book_of(env.app).words
-    return [(file, form_words(story, form, words)) for file, story, form in _forms(env, docname)]
+    return [
+        (_file(story, form), form_words(story, form, words))
+        for story in _stories(env, docname)
+        for form in forms_of(story)
+    ]
 
 
-def booklet_files(env: BuildEnvironment, docname: str) -> list[str]:
-    """The files of the forms of the stories on a page."""
-    return [file for file, _, _ in _forms(env, docname)]
+def booklet_files(app: Sphinx) -> Iterator[str]:
+    """The files of all forms."""
+    for story, _ in _homes(app).values():
+        yield from (_file(story, form) for form in forms_of(story))
 
 
-def _forms(env: BuildEnvironment, docname: str) -> Iterator[tuple[str, Scenario, str]]:
-    for story in _stories(env, docname):
-        for form in forms_of(story):
-            yield f"{FOLDER}/{story.id}-{form}.html", story, form
+def _file(story: Scenario, form: str) -> str:
+    return f"{FOLDER}/{story.id}-{form}.html"
 
 
 def _stories(env: BuildEnvironment, docname: str) -> list[Scenario]:
@@ -77,29 +80,39 @@ def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
     # Without it, or where it was cut off, all are written again.
     with contextlib.suppress(OSError, ValueError):
         made = json.loads(kept.read_text("utf-8"))
-    # A form leads back to the first page that shows its story.
-    met: set[str] = set()
+    for story, back in _homes(app).values():
+        emblem = book.drawings.get(story.id)
+        after = desk_after(story, stories)
+        sources = [each.file for each in (story, emblem, after) if each] + shared
+        now = stamp(app, map(str, sources)) + back + shown
+        for form in forms_of(story):
+            file = Path(app.outdir, _file(story, form))
+            if file.exists() and made.get(file.name) == now:
+                continue
+            file.parent.mkdir(exist_ok=True)
+            text = printed(story, book.base, form, emblem, back=back, after=after, look=book.look)
+            file.write_text(text, encoding="utf-8")
+            made[file.name] = now
+    kept.write_text(json.dumps(made), encoding="utf-8")
+
+
+def _homes(app: Sphinx) -> dict[str, tuple[Scenario, str]]:
+    """The stories that have forms, each with where these lead back.
+
+    That is the first page that shows it; an edition may print a story that none of its pages shows.
+    """
+    book = book_of(app)
+    homes: dict[str, tuple[Scenario, str]] = {}
     for docname in sorted(app.env.found_docs):
         for story in _stories(app.env, docname):
-            if story.id in met:
-                continue
-            met.add(story.id)
             back = f"../{app.builder.get_target_uri(docname)}#item-{story.id}"
-            emblem = book.drawings.get(story.id)
-            after = desk_after(story, stories)
-            sources = [each.file for each in (story, emblem, after) if each] + shared
-            now = stamp(app, map(str, sources)) + back + shown
-            for form in forms_of(story):
-                file = Path(app.outdir, FOLDER, f"{story.id}-{form}.html")
-                if file.exists() and made.get(file.name) == now:
-                    continue
-                file.parent.mkdir(exist_ok=True)
-                text = printed(
-                    story, book.base, form, emblem, back=back, after=after, look=book.look
-                )
-                file.write_text(text, encoding="utf-8")
-                made[file.name] = now
-    kept.write_text(json.dumps(made), encoding="utf-8")
+            homes.setdefault(story.id, (story, back))
+    for page, named in book.named("printed"):
+        located = book.items.get(named.name)
+        if located and isinstance(located.item, Scenario):
+            back = f"../{app.builder.get_target_uri(page.docname)}"
+            homes.setdefault(located.item.id, (located.item, back))
+    return homes
 
 
 def setup_booklets(app: Sphinx) -> None:

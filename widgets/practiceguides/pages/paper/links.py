@@ -64,6 +64,13 @@ class ToPrint(SphinxRole):
         return [nodes.Text(self.text)], []
 
 
+class LeftOut(SphinxRole):
+    """`{left-out}`: in the place of what an edition does not show (see `editions/plain.py`)."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        return [nodes.Text(book_of(self.env.app).words["papers_left_out"])], []
+
+
 class Start(ReferenceRole):
     """`{start}`five-chairs``: a link that opens an item for a group, on the page that shows it.
 
@@ -157,3 +164,4 @@ def setup_links(app: Sphinx) -> None:
     """Register the roles."""
     app.add_role("to-print", ToPrint())
     app.add_role("start", Start())
+    app.add_role("left-out", LeftOut())
