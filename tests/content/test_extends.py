@@ -143,6 +143,11 @@ def test_a_problem_stands_where_somebody_wrote_it(over: Over) -> None:
     [
         ("options:\n  - id: ask\n    remove: true\n", 4, "now that 'ask' is removed here"),
         ("options:\n  - id: ask\n    correct: false\n", 2, "with what this file changes"),
+        (
+            "options:\n  - id: ask\n    remove: true\n  - id: send\n    text: Send him away\n",
+            2,
+            "with what this file changes",
+        ),
         ("prompt:\n", 2, "now that `prompt:` is left empty here"),
         ("options:\n  - id: send\n    feedback:\n", 4, "now that `feedback:` is left empty"),
     ],
@@ -165,6 +170,10 @@ def test_what_comes_of_a_change_is_told_where_the_change_is(
     [
         ("extends: countre\n", f"{BELOW}:1 extends-unknown"),
         ("extends: counter\ntype: sort\n", f"{BELOW}:2 extends-type"),
+        (
+            "extends: counter\noptions:\n  - {id: send, text: A}\n  - {id: send, text: B}\n",
+            f"{BELOW}:4 member-repeated",
+        ),
         (
             "extends: counter\noptions:\n  - id: sent\n    remove: true\n",
             f"{BELOW}:3 extends-removed",

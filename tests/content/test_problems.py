@@ -1462,6 +1462,7 @@ def test_near_names_are_listed_in_words() -> None:
     assert near("counter", ["countr", "counters", "quay"], 3) == " (perhaps 'counters' or 'countr')"
     assert near("counter", ["quay"], 3) == ""
     assert near("The Counter", ["the-counter"]) == " (perhaps 'the-counter')"
+    assert near("06-seeing", ["06-ending", "06-seeing-asking"]) == " (perhaps '06-seeing-asking')"
     assert near("second-morning", ["seven-people-one-morning"]) == ""
 
 

@@ -59,6 +59,12 @@ def test_the_welcome_stands_below_the_title(edition: Edition) -> None:
     assert "A small book for tests" not in text(book, "welcome")
 
 
+def test_a_fault_of_the_welcome_is_told_where_it_is_written(edition: Edition) -> None:
+    """Not in our first page, which nobody but us can mend."""
+    book = edition("welcome: |\n  Ours.\n\n  [Begin](nowhere.md).\n")
+    assert told(book) == ["edition.yaml:6 link-broken"]
+
+
 @pytest.mark.parametrize("text", ["police: Police\n", "police\n", "- police\n- nurse\n"])
 def test_professions_of_another_shape_are_told(edition: Edition, text: str) -> None:
     """A list that somebody wrote in another way is told at its line, as in any book."""
@@ -664,6 +670,10 @@ def test_a_book_below_that_is_not_there_is_told(tmp_path: Path) -> None:
     layers = edition_layers(tmp_path)
     assert [each.code for each in layers.faults] == ["edition-over"]
     assert layers.faults[0].line == 3
+    pack = "answers:\n  - {id: night-contact, says: The board}\n"
+    (tmp_path / "book").mkdir()
+    (tmp_path / "book" / "country.yaml").write_text(pack, "utf-8")
+    assert told(read_layers(layers)) == ["edition.yaml:3 edition-over"]
 
 
 def test_a_folder_whose_name_is_no_id_asks_for_one(tmp_path: Path) -> None:

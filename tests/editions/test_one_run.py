@@ -206,3 +206,34 @@ def test_what_cannot_be_read_hides_no_other_mistake(edition: Edition) -> None:
         "edition.yaml:5 profession-unknown",
         "edition.yaml:6 edition-name",
     ]
+
+
+UNFINISHED = """\
+country: Oreth
+checked: "2026-11-01"
+by: the desk
+verbs:
+  - {id: may, text: may}
+hotlines:
+  - {id: line, name: "", number: "+00 000 0000", answers: [nigth-contact]}
+laws:
+  - id: act
+    title: An act
+    year: 2020
+    provisions:
+      - {id: A-1, article: 1, duty: Help., strength: [mai], answers: [nobody-asked]}
+"""
+
+
+def test_an_unfinished_entry_of_a_pack_hides_none_of_its_own_faults(edition: Edition) -> None:
+    """What lacks a text is looked at all the same, and so is what rests on it."""
+    found = errors_of(edition("", {"book/country.yaml": UNFINISHED}))
+    assert found == [
+        "country.yaml:5 field-missing",
+        "country.yaml:7 country-unknown",
+        "country.yaml:7 field-value",
+        "country.yaml:13 country-unknown",
+        "country.yaml:13 field-missing",
+        "country.yaml:13 field-value",
+        "country.yaml:13 verb-unknown",
+    ]

@@ -20,7 +20,7 @@ PLACES = 5
 """So many further places of one problem are named."""
 
 
-ALIKE = 10
+ALIKE = 40
 """So many different problems of one code are told; they have one cause more often than not."""
 
 

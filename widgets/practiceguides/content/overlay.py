@@ -126,9 +126,16 @@ class _Changes:
 
     def _members(self, mine: list[Any], theirs: list[Any], to: Path_, at: Path_) -> list[Any]:
         members = list(mine)
+        said: set[str] = set()
         for index, value in enumerate(theirs if self.are_few(theirs, at) else ()):
             there = (*at, index)
             places = places_by_id(members)
+            if isinstance(value, dict) and "id" in value:
+                if (name := str(value["id"])) in said:
+                    words = {"id": name, "list": at[-1]}
+                    told = self.upper.problem("member-repeated", (*there, "id"), **words)
+                    self.both.problems.append(told)
+                said.add(name)
             if not isinstance(value, dict) or "id" not in value:
                 self._insert(members, len(members), value, to, there)
             elif value.get(_REMOVE, True) is not True:
@@ -196,7 +203,7 @@ class _Changes:
             return
         place = places[name]
         del members[place]
-        told = f"'{name}' is removed here", "do not remove it"
+        told = f"'{name}' is removed here", f"keep '{name}'"
         line = self.upper.lines.get((*at[:-1], _REMOVE), self.upper.line(at))
         self.change.takes.append((to, line, *told))
         _forget(self.both, (*to, place))

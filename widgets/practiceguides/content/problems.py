@@ -280,7 +280,7 @@ CODES: Codes = {
     "member-repeated": Code(
         _ERROR,
         "the id '{id}' is used twice under `{list}:`",
-        "Give one of the two another id.",
+        "Give one of the two another id; if both mean the same, keep one.",
     ),
     "member-unknown": Code(
         _ERROR,
@@ -787,8 +787,11 @@ def nearest(name: str, known: Iterable[str], most: int = 1, cutoff: float = _LIK
     if len(name) > _LONGEST:
         return []
     by_plain = {_plain(each): each for each in known}
-    close = get_close_matches(_plain(name), by_plain, most, cutoff)
-    return [by_plain[each] for each in close]
+    plain = _plain(name)
+    # Whoever wrote a good part of a name means that one.
+    begun = [each for each in by_plain if each.startswith(plain)] if len(plain) > _SHORT else []
+    close = dict.fromkeys([*begun, *get_close_matches(plain, by_plain, most, cutoff)])
+    return [by_plain[each] for each in [*close][:most]]
 
 
 def _plain(name: str) -> str:
@@ -802,6 +805,8 @@ def near(name: str, known: Iterable[str], most: int = 1, cutoff: float = _LIKE) 
     return f" (perhaps {told})" if told else ""
 
 
+_SHORT = 4
+"""Many names may begin with so few letters."""
 _LONGEST = 100
 """A name that is longer is no misspelt one, and to compare it takes time."""
 

@@ -23,6 +23,7 @@ from .model import Claim, Fact, Item, KnownQuestion, OtherWords, Term, Voice
 from .overlay import places_by_id
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Named, Page, item_in, read_page
 from .problems import ALIKE, TODO, Hints, Level, Problem, choices, near, nearest, problem
+from .sound import read_fields
 from .source import Data, Path_
 from .timing import is_off
 from .trust import code_of_its_own, may_run, more_than_text, without_code
@@ -57,10 +58,28 @@ def mendable(book: Book, found: Iterable[Problem]) -> Iterator[Problem]:
     is_edition = layers.is_edition
     for each in found:
         is_own = layers.is_own(each.file) if layers.made else each.file == layers.top / EDITION
+        # Without a book below it, nothing that an edition names is there.
+        has_place = each.level is Level.ERROR and len(layers.folders) > 1
         if not is_edition:
             yield each
-        elif each.level is Level.ERROR or is_own:
-            yield replace(each, file=layers.source(each.file))
+        elif is_own or has_place:
+            yield _where_written(replace(each, file=layers.source(each.file)), book)
+
+
+def _where_written(each: Problem, book: Book) -> Problem:
+    """A problem of our first page, told in `edition.yaml` where its line comes from there."""
+    root = book.pages[0] if book.pages else None
+    if root is None or each.file != book.layers.source(root.file) or book.layers.is_own(each.file):
+        return each
+    edition = read_fields(book.layers.top / EDITION)
+    said = edition.value.get("welcome") if isinstance(edition.value, dict) else None
+    text = next((text for cell, text in root.texts if cell == each.cell), "")
+    row = text.split("\n")[each.line - 1 : each.line]
+    lines = said.split("\n") if isinstance(said, str) else []
+    if not row or row[0] not in lines:
+        return each
+    line = edition.line(("welcome",)) + 1 + lines.index(row[0])
+    return replace(each, file=edition.file, cell=0, line=line)
 
 
 _STATEMENTS = {"facts.yaml", "voices.yaml"}

@@ -96,11 +96,15 @@ def sound_settings(
     if not data.lost.isdisjoint(needed):
         for name in needed:
             data.value.pop(name, None)
-    for _ in range(_ROUNDS):
+    for number in range(_ROUNDS):
         try:
             return model.model_validate(data.value), data
         except ValidationError as error:
-            faulty = {_faulty(loc, data.value) for loc in places_of(error, data.value)}
+            places = places_of(error, data.value)
+        # What else a member says is looked at, too: at first a word stands in for what is faulty.
+        if not number and [loc for loc in places if _stood_in(data.value, loc)]:
+            continue
+        faulty = {_faulty(loc, data.value) for loc in places}
         if any(place[0] in needed for place in faulty):
             faulty |= {(name,) for name in needed if name in data.value}
         # The last member first, so that the others keep their places meanwhile.
@@ -108,6 +112,18 @@ def sound_settings(
             _leave_out(data.value, place)
         data = without(data, faulty)
     return None, data
+
+
+def _stood_in(value: Any, loc: Path_) -> bool:
+    """Whether a field of a member of a list could be given a word in place of what it has."""
+    *around, name = loc
+    for step in around:
+        there = step in value if isinstance(value, dict) else isinstance(value, list)
+        value = value[step] if there else None
+    if not (isinstance(value, dict) and around and isinstance(around[-1], int)):
+        return False
+    value[name] = "…"
+    return True
 
 
 def _faulty(loc: Path_, value: Any) -> Path_:

@@ -85,19 +85,27 @@ class Change:
 
     def told(self, found: Problem, path: Path_) -> Problem:
         """A problem at a field of a lower file, told where `file` may have caused it."""
-        take = max(self.takes, key=lambda each: _common(each[0], path), default=None)
-        if take:
-            _, line, words, advice = take
+        common = max((_common(each[0], path) for each in self.takes), default=0)
+        takes = [each for each in self.takes if _common(each[0], path) == common]
+        # Where members of that list are changed as well, it may come of that.
+        if takes and not any(self._is_changed(each[0]) for each in takes):
+            words = " and ".join(each[2] for each in takes)
+            advice = " and ".join(each[3] for each in takes)
             return replace(
                 found,
                 file=self.file,
-                line=line,
+                line=takes[0][1],
                 message=f"{found.message}, now that {words}",
                 advice=f"{found.advice} Or {advice}.",
             )
         near = max(self.lines, key=lambda each: (_common(each, path), -len(each)))
         line = self.lines[near if _common(near, path) else ("extends",)]
         return replace(found, file=self.file, line=line, message=f"{found.message}, {_WITH}")
+
+    def _is_changed(self, path: Path_) -> bool:
+        """Whether the file changes a field of a member of the list at `path`."""
+        inside = (each[len(path) + 1 :] for each in self.lines if each[: len(path)] == path)
+        return any(each and each[0] not in {"id", "remove"} for each in inside)
 
 
 _WITH = "with what this file changes"
