@@ -55,7 +55,7 @@ def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
     ] = None,
     undo_: Annotated[
         bool,
-        typer.Option("--undo", help="Bring back your edition as it was before the last update."),
+        typer.Option("--undo", help="Take back the last update, or what you chose after it."),
     ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would be done, and change nothing.")
@@ -64,7 +64,8 @@ def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
 ) -> None:
     """Take over what changed in our book, and leave yours where both changed the same.
 
-    `NAME` is an exercise, a story or a page. Each update can be undone.
+    `NAME` is an exercise, a story, a page or what we corrected, as the update names it. Each update
+    can be undone.
     """
     layers = book_layers(path)
     edition = layers.top
