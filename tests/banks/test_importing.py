@@ -250,3 +250,32 @@ def test_reports_are_plain() -> None:
     for code in CODES.values():
         assert not code.message.endswith(".")
         assert re.search(r"[.}]$", code.advice)
+
+
+NAMES = ["b\udcff", "h\n\x1b[2J", "\u202eh\ufeff"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_file_of_any_name_is_taken(name: str, take: Import, root: Path) -> None:
+    """No sign of its name reaches the screen, or hinders what is written."""
+    told = said(take(f"{name}.gift", ASKED), root) + said(
+        take(f"{name}.twee", ":: A\nHe nods.\n[[Go->B]]\n\n:: B [good]\nEnd.\n"), root
+    )
+
+    assert told.count("1 taken") == 2
+    assert all(each.isprintable() for each in told.split("\n"))
+
+
+def test_no_sign_of_a_title_reaches_the_screen(root: Path, tmp_path: Path) -> None:
+    """Also of a question that is refused before anything in it is read, and of what has no kind."""
+    hostile = "\x1b[2J\x1b[31mowned\x07\u202e\ufeff"
+    (tmp_path / "a.csv").write_text(
+        f'kind,title,question,answer,fits\n,,,"{hostile}",\nzzz{hostile},"{hostile}",Q,A,yes\n'
+    )
+    (tmp_path / "b.gift").write_text(f"::a\tb{hostile}::Q{{")
+
+    for name in ("a.csv", "b.gift"):
+        status, told = run("import", tmp_path / name, root, "--no-open")
+        assert status == 1
+        assert "owned" in told
+        assert told.isprintable()

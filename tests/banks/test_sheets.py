@@ -427,3 +427,48 @@ def test_what_is_written_breaks_no_rule(take: Import, tmp_path: Path, root: Path
     new = [each for each in check_book(read_book(root)) if "imported" in str(each.file)]
     assert [each.code for each in new if each.level is Level.WARNING] == ["text-todo"]
     assert not [each for each in new if each.level is Level.ERROR]
+
+
+def test_a_cell_longer_than_any_is_told(take: Import) -> None:
+    """The reader of tables has a bound of its own, also for the names of the columns."""
+    for text in (
+        "x" * 140_000,
+        f"kind,title,question,answer,fits\none answer,T,{'x' * 140_000},a,yes",
+    ):
+        with pytest.raises(
+            RefusedError, match=r"bank.csv:[12]: the table cannot be read: near row"
+        ):
+            take("bank.csv", text)
+
+
+@pytest.mark.parametrize("packed", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2, zipfile.ZIP_DEFLATED])
+def test_a_part_that_cannot_be_unpacked_is_told(packed: int, take: Import, tmp_path: Path) -> None:
+    """However it was packed: what no workbook may use is not even begun."""
+    file = tmp_path / "a.zip"
+    with zipfile.ZipFile(file, "w", packed) as parts:
+        parts.writestr("xl/worksheets/sheet1.xml", "<a>" * 500)
+    raw = bytearray(file.read_bytes())
+    start = raw.index(b"sheet1.xml") + 10
+    raw[start : start + 12] = b"\xff" * 12
+
+    with pytest.raises(RefusedError, match="opened safely: it is damaged"):
+        take("bank.xlsx", bytes(raw))
+
+
+def test_nothing_is_printed_of_a_style_that_is_not_there(
+    take: Import, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What the library says to its own authors is no sentence for a trainer."""
+    whole, file = tmp_path / "whole.zip", tmp_path / "mutated.zip"
+    whole.write_bytes(workbook(tmp_path, HEAD, FIRST, OTHER))
+    with zipfile.ZipFile(whole) as old, zipfile.ZipFile(file, "w") as new:
+        for name in old.namelist():
+            text = old.read(name)
+            if name == "xl/styles.xml":
+                assert b'<cellStyle name="Normal" xfId="0"' in text
+                text = text.replace(b'name="Normal" xfId="0"', b'name="Normal" xfId="9999"')
+            new.writestr(name, text)
+
+    with pytest.raises(RefusedError, match="a part of it is broken"):
+        take("bank.xlsx", file.read_bytes())
+    assert capsys.readouterr() == ("", "")

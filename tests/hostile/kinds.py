@@ -196,6 +196,11 @@ KINDS: Mapping[str, Kind] = {
                                            "one answer,T @,Q @,a,yes\n,,,b,\n")),
     "Twee": _of(_bank, "bank.twee", _members(
         "", f":: P@\n{'Words of a scene. ' * 40}\n[[P^]]\n[[Over]]\n", ":: Over [good]\nNow.\n")),
+    "Twee, links with the same words": _of(_bank, "bank.twee", _members(
+        ":: E [good]\nEnd.\n", f"\n:: P@\n{'[[a->E]]' * 40}\n{'[[a->E]] w ' * 40}\n")),
+    "Moodle XML, files of one text": _of(_bank, "bank.xml", _members(
+        '<quiz><question type="essay"><name><text>T</text></name><questiontext><text>Q</text>'
+        "</questiontext><hint><text>H</text>", '<file name="h@"/>', "</hint></question></quiz>")),
     "PO": _of(_catalogue, "vi/core.po",
               _members(_PO, 'msgctxt "t/@"\nmsgid "Ask, then wait"\nmsgstr "H"\n\n')),
     "logo": _of(_logo, "logo.svg", _members(_SVG, '<path id="p@" d="M0 0h9"/>', "</svg>")),

@@ -26,7 +26,7 @@ from tests.content.test_country import MARAVEL
 from tests.pages.conftest import build_book
 from tests.pseudo import LONGER, MIRRORED, Content, pseudo, unspoken
 
-from .conftest import edit, forget, leave_half, translate
+from .conftest import edit, forget, leave_half, translate, work_in
 
 TAG = LONGER.replace("_", "-")
 DRAFT = pseudo(WORDS["layout_draft"])
@@ -406,3 +406,23 @@ def test_a_translation_that_is_gone_is_written_again(
     monkeypatch.setattr(building, "accept", lambda *_: pytest.fail("made anew"))
     shutil.rmtree(tmp_path / "my-workshop" / "_build")
     assert workshop() == before
+
+
+@pytest.mark.parametrize("blank", [" ", "\u2028", "\x85", "\n", "\u200b\ufeff"])
+def test_a_blank_translation_is_none(whole: Path, blank: str) -> None:
+    """An item is whole in English then, and so is the button; nothing of it stops the book."""
+
+    def empty(entry: polib.POEntry) -> None:
+        entry.msgstr = blank
+
+    edit(whole, "the-notice/title", empty)
+    edit(whole, "interface/layout_draft", empty)
+    accepted = work_in(whole).accepted()
+
+    assert accepted.waiting["the-notice/title"] == "empty"
+    assert accepted.waiting["interface/layout_draft"] == "empty"
+    book = read_in(whole, LONGER)
+    assert (
+        bare(book.items["the-notice"].item.title) == read_book(whole).items["the-notice"].item.title
+    )
+    assert book.words["layout_draft"] == spoken(WORDS["layout_draft"], "en")

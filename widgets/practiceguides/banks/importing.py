@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from practiceguides.content.book import Book
-from practiceguides.content.problems import TODO, Problem, problem_of, seen_from
+from practiceguides.content.problems import TODO, Problem, problem_of, seen_from, shown
 from practiceguides.content.whole import write_new
 
 from . import separated, xlsx
@@ -99,7 +100,7 @@ def _take(
     file = folder / f"{name}.yaml"
     _write(question, file, text)
     new.add(name)
-    return Taken(question.line, question.title, TYPES[question.kind], file, question.remarks)
+    return Taken(question.line, question.title, TYPES[question.kind], file, [*question.remarks])
 
 
 def _write(question: Question, file: Path, text: str) -> None:
@@ -112,7 +113,7 @@ def _write(question: Question, file: Path, text: str) -> None:
 
 
 def _head(question: Question) -> Iterator[str]:
-    yield f"Imported from {question.file.name}:{question.line}. Read it as a learner would."
+    yield f"Imported from {shown(question.file.name)}:{question.line}. Read it as a learner would."
     for what, text in question.left:
         yield f"Left out: {what}: {' '.join(text.split())}"
 
@@ -141,10 +142,10 @@ def _common(questions: list[Question], report: Report) -> Iterator[Problem]:
 
 def _import_story(book: Book, file: Path, folder: Path) -> Report:
     story = read_twee(text_of(file), file)
-    title = story.title or file.stem.replace("-", " ").replace("_", " ").capitalize()
+    title = story.title or _title_of(file)
     name = id_of(title, id_of(file.stem, "story"))
     report = Report(file)
-    remarks = [f"Imported from {file.name}. Read it as a learner would.",
+    remarks = [f"Imported from {shown(file.name)}. Read it as a learner would.",
                *(f"Left out: {each}" for each in story.left)]  # fmt: skip
     try:
         text = scenario_text(story, title, remarks)
@@ -161,3 +162,9 @@ def _import_story(book: Book, file: Path, folder: Path) -> Report:
     report.taken.append(Taken(1, title, "scenario", folder / f"{name}.md", story.remarks))
     report.refused += story.refused
     return report
+
+
+def _title_of(file: Path) -> str:
+    """A title from the name of a file, which may hold any sign."""
+    words = re.split(r"[-_\s]+", "".join(each if each.isprintable() else " " for each in file.stem))
+    return " ".join(words).strip().capitalize()

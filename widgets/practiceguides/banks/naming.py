@@ -40,8 +40,16 @@ def id_of(words: str, instead: str, most: int = LONGEST) -> str:
 
 def free(name: str, taken: Container[str]) -> str:
     """The name, with the first number behind it that makes it free."""
-    number, made = 1, name
-    while made in taken:
-        number += 1
-        made = f"{name}-{number}"
-    return made
+    if name not in taken:
+        return name
+    # Thousands may have one name: not every number is tried.
+    last, first = 1, 2
+    while f"{name}-{first}" in taken:
+        last, first = first, 2 * first
+    while first - last > 1:
+        middle = (last + first) // 2
+        if f"{name}-{middle}" in taken:
+            last = middle
+        else:
+            first = middle
+    return f"{name}-{first}"

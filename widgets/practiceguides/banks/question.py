@@ -114,7 +114,8 @@ class Question:
     """How many lines there are to write on."""
     left: list[tuple[str, str]] = field(default_factory=list)
     """What has no place in an exercise: what it is, and its text."""
-    remarks: list[Problem] = field(default_factory=list)
+    remarks: dict[Problem, None] = field(default_factory=dict)
+    """What was changed in it, each once and in order."""
 
     def problem(self, code: str, /, **words: object) -> Problem:
         """The problem `code` at this question."""
@@ -122,9 +123,7 @@ class Question:
 
     def remark(self, code: str, /, **words: object) -> None:
         """Remember that something was changed; the same is told once."""
-        found = self.problem(code, **words)
-        if found not in self.remarks:
-            self.remarks.append(found)
+        self.remarks[self.problem(code, **words)] = None
 
     def refuse(self, code: str, /, **words: object) -> RefusedError:
         """The exception that says why the question is not taken."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from practiceguides.content.problems import Problem, seen_from
+from practiceguides.content.problems import Problem, seen_from, shown
 
 from .question import Refused
 
@@ -42,20 +42,21 @@ class Report:
         told = f"{len(self.taken)} taken" + (
             f" ({changed} of them with changes)" if changed else ""
         )
-        yield f"{self.source.name}: {told}, {len(self.refused)} refused."
+        yield f"{shown(self.source.name)}: {told}, {len(self.refused)} refused."
         if self.taken:
             yield ""
             yield "TAKEN"
             for each in self.taken:
-                place = seen_from(root, each.file)
-                yield f"  {self._place(each.line)}: '{each.title}' is now {place} ({each.kind})"
+                place = shown(str(seen_from(root, each.file)))
+                told = f"'{shown(each.title)}' is now {place} ({each.kind})"
+                yield f"  {self._place(each.line)}: {told}"
                 for remark in each.remarks:
                     yield f"      changed: {self._where(remark, each.line)}{_told(remark)}"
         if self.refused:
             yield ""
             yield "REFUSED, and still only in the bank"
             for refused in self.refused:
-                name = f"'{refused.title}'" if refused.title else "without a title"
+                name = f"'{shown(refused.title)}'" if refused.title else "without a title"
                 yield f"  {self._place(refused.line)}: {name}"
                 for problem in refused.problems:
                     yield f"      {self._where(problem, refused.line)}{_told(problem)}"

@@ -27,10 +27,10 @@ _GUARDED = re.compile(rf"{_RUN.pattern}'")
 
 
 def read_rows(text: str, file: Path) -> Iterator[Row]:
-    """The rows of a table; raises RefusedError where quotes are not closed."""
-    reader = csv.reader(io.StringIO(text), delimiter=_separator(text), strict=True)
+    """The rows of a table; raises RefusedError where it cannot be parted into cells."""
     number = 0
     try:
+        reader = csv.reader(io.StringIO(text), delimiter=_separator(text), strict=True)
         for number, cells in enumerate(reader, 1):
             if number == 1 and _TOLD.match(text):
                 continue

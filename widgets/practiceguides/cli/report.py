@@ -61,7 +61,8 @@ def _lines(found: list[list[Problem]], root: Path) -> Iterator[str]:
     rest = [each for same in found[ALIKE:] for each in same]
     if rest:
         files = _some(
-            list(dict.fromkeys(each.file for each in rest)), lambda file: str(seen_from(root, file))
+            list(dict.fromkeys(each.file for each in rest)),
+            lambda file: shown(str(seen_from(root, file))),
         )
         told = f"{len(rest)} more of this kind [{rest[0].code}] in {files}"
         yield f"{WORDS[rest[0].level]}: {told}. Mend the ones above first: they may be the cause."

@@ -10,10 +10,10 @@ import io
 import warnings
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
 from .whole import write_whole
 
@@ -41,6 +41,7 @@ _STYLES = "xl/styles.xml"
 _MOST_STYLES = 30_000
 """So many tags there: each takes a hundred times as long as one of a sheet."""
 _SHEETS = "xl/worksheets/"
+_FOREIGN = "it is damaged, protected by a password, or of another kind"
 
 
 def unsafe(file: Path, largest: int = MAX_PART) -> str:
@@ -50,6 +51,9 @@ def unsafe(file: Path, largest: int = MAX_PART) -> str:
             infos = parts.infolist()
             if len(infos) > _MOST_PARTS:
                 return f"it has {len(infos):,} parts"
+            # What packs otherwise takes any memory, and raises errors of its own.
+            if not {each.compress_type for each in infos} <= {ZIP_STORED, ZIP_DEFLATED}:
+                return _FOREIGN
             size = sum(each.file_size for each in infos)
             if size > MAX_UNPACKED:
                 return f"unpacked it would have {_megabytes(size)}, more than " + _megabytes(
@@ -58,7 +62,7 @@ def unsafe(file: Path, largest: int = MAX_PART) -> str:
             return _unsafe_parts(parts, infos, largest)
     except (BadZipFile, LargeZipFile, zlib.error, NotImplementedError, ValueError, OSError,
             EOFError):  # fmt: skip
-        return "it is damaged, protected by a password, or of another kind"
+        return _FOREIGN
 
 
 def _unsafe_parts(parts: ZipFile, infos: list[ZipInfo], largest: int) -> str:
@@ -120,7 +124,9 @@ def opened(file: Path) -> Iterator[Workbook]:
                 sheet for sheet, part in sheets if "chartsheet" not in part.Type
             ]
             reader.read_strings()
-            apply_stylesheet(reader.archive, reader.wb)
+            # Of a style that is not there it prints the number.
+            with redirect_stdout(io.StringIO()):
+                apply_stylesheet(reader.archive, reader.wb)
             reader.read_worksheets()
             yield reader.wb
 

@@ -183,7 +183,7 @@ def _read(entry: POEntry, file: Path) -> Translated:
     return Translated(
         entry.msgctxt,
         entry.msgid,
-        tuple(forms) if entry.msgid_plural else (entry.msgstr,),
+        tuple(map(_written, forms if entry.msgid_plural else [entry.msgstr])),
         entry.msgid_plural,
         entry.tcomment,
         "fuzzy" in entry.flags,
@@ -191,6 +191,11 @@ def _read(entry: POEntry, file: Path) -> Translated:
         (file, entry.linenum or 0),
         bool(entry.obsolete),
     )
+
+
+def _written(text: str) -> str:
+    """A translation; nothing where it is spaces and signs that nobody sees alone."""
+    return text if any(sign.isprintable() for sign in text.strip()) else ""
 
 
 def write_part(store: Store, name: str, units: Iterable[Unit], merged: Merged) -> Path:
