@@ -247,8 +247,23 @@ def test_what_is_withdrawn_is_told_where_it_is_named(workshop: Workshop) -> None
         "book/ours.md:3 edition-gone",
         "book/ours.md:3 edition-gone",
         "book/ours.md:5 edition-gone",
-        "edition.yaml:4 edition-gone",
+        "edition.yaml:4 edition-left-gone",
     ]
+
+
+def test_what_is_withdrawn_and_was_left_out_does_no_harm(workshop: Workshop) -> None:
+    """A note says that nothing is to do, before an update and after it; a slip is a fault."""
+    out = "left_out:\n  - {what: counter, why: It is not ours.}\n"
+    workshop.write("edition.yaml", f"title: Our workshop\nover: ../base\n{out}")
+    assert workshop.told() == []
+    workshop.withdraw(COUNTER)
+    assert workshop.told() == ["edition.yaml:4 edition-left-gone"]
+    assert workshop.run("update")[0] == 0
+    assert workshop.told() == ["edition.yaml:4 edition-left-gone"]
+    workshop.write(
+        "edition.yaml", f"title: Our workshop\nover: ../base\n{out}".replace("counter", "countre")
+    )
+    assert workshop.told() == ["edition.yaml:4 edition-name"]
 
 
 def test_what_is_withdrawn_and_was_shown_is_told(workshop: Workshop) -> None:

@@ -21,6 +21,11 @@ CODES: Codes = {
         "there is no guide, page or item '{name}' in the book",
         "Correct the name{hint}. A page goes by its name below book/: `core-hour`.",
     ),
+    "edition-left-gone": Code(
+        Level.NOTE,
+        "the book has no '{name}' any more, which you leave out",
+        "Nothing is to do. You may delete its lines below `left_out:`.",
+    ),
     "edition-item": Code(
         Level.ERROR,
         "'{name}' is {kind}, and the contents list pages",

@@ -31,6 +31,7 @@ from .contents import Contents, choose
 from .faults import CODES
 from .looks import look_settings
 from .made import FOLDER, desks_before, made_files
+from .memory import Memory
 from .settings import Edition, read_edition, sound_edition
 
 PACKAGED = Path(__file__).parents[1] / "curriculum"
@@ -85,7 +86,7 @@ def edition_layers(folder: Path) -> Layers:
     desks = desks_before(layers)
     of = _From(edition, data.lines, layers, toc.value, settings, looks, desks, pages)
     files, told = _made(of)
-    problems += told
+    problems += _withdrawn(told, edition, folder)
     made = layers.build / FOLDER
     try:
         write_all(made, files)
@@ -102,6 +103,20 @@ def edition_layers(folder: Path) -> Layers:
         faults=tuple(problems),
         is_half=is_half,
     )
+
+
+def _withdrawn(told: list[Problem], edition: Edition, folder: Path) -> Iterator[Problem]:
+    """What is told; a name that is left out, and that the book had once, does no harm."""
+    left = {f"'{each.what}'": each.what for each in edition.left_out}
+    unknown = (each for each in told if each.code == "edition-name")
+    seen = Memory(folder).seen if left and any(True for _ in unknown) else None
+    before = {Path(name).stem for name in (*seen.base, *seen.withdrawn)} if seen else set()
+    for each in told:
+        name = next((left[said] for said in left if said in each.message), "")
+        if each.code == "edition-name" and name.rpartition("/")[2] in before:
+            yield problem_of(CODES, "edition-left-gone", each.file, each.line, name=name)
+        else:
+            yield each
 
 
 class _From(NamedTuple):
