@@ -76,6 +76,8 @@ def texts(  # noqa: PLR0913, PLR0917 - each is an option
     target = work.book.layers.top / f"texts-{language}.xlsx"
     if sheet and target.exists():
         stop(f"{target} is there already. Take it in with --from-sheet, or move it away.")
+    if from_sheet and from_sheet.exists() and not from_sheet.is_file():
+        stop(f"{from_sheet} is no file. Name the spreadsheet that somebody filled.")
     new = _returned(work, from_sheet) if from_sheet else []
     merged = work.merge(new, same=same_meaning)
     written = work.write(names, merged)
