@@ -90,7 +90,7 @@ def test_a_wrong_width_is_none(small: Path, width: str) -> None:
     assert (status, "check" in said) == (0, True), said
 
 
-@pytest.mark.parametrize("name", [r"g\xff", r"e\n\e[2J"])
+@pytest.mark.parametrize("name", [r"g\xff", r"e\n\e[2J", r"e\u202e"])
 @pytest.mark.parametrize("words", ["new edition $'{}'", "check $'{}'", "build"])
 def test_a_name_is_of_letters(small: Path, name: str, words: str) -> None:
     """A folder whose name no text can hold is refused in one line, which shows its codes."""
@@ -102,9 +102,31 @@ def test_a_name_is_of_letters(small: Path, name: str, words: str) -> None:
     assert "give it a name of letters" in said
     assert said.count("\n") == 1
     assert "\x1b" not in said
+    assert "\u202e" not in said
 
 
 def test_a_sheet_is_a_file(small: Path) -> None:
     """Nothing is awaited from a pipe that nobody writes into."""
     status, said = guides("texts id --from-sheet pipe.xlsx", small, "mkfifo pipe.xlsx")
     assert (status, "is no file" in said) == (2, True), said
+
+
+@pytest.mark.parametrize("name", ["exercises", "scenarios"])
+def test_an_import_goes_through_no_link(small: Path, name: str) -> None:
+    """Nothing is written where a link in the book leads to."""
+    before = f"mkdir ../outside book/imported; ln -s ../../../outside book/imported/{name}"
+    status, said = guides("import thai.gift", small, before)
+    assert (status, f"book/imported/{name}: here belongs a folder" in said) == (1, True), said
+    assert [*(small.parent / "outside").iterdir()] == []
+
+
+def test_direction_signs_are_shown_as_codes(small: Path) -> None:
+    """A name cannot turn around what else a line says."""
+    for words in ("new edition $'e\\u2067'", "schemas $'e\\u2067'"):
+        status, said = guides(words, small)
+        assert status == 0, said
+        assert "\u2067" not in said
+        assert r"e\u2067" in said
+    before = "cp thai.gift $'t\\u2067.gift'"
+    said = guides("import $'t\\u2067.gift'", small, before)[1]
+    assert r"t\u2067.gift: 1 taken" in said

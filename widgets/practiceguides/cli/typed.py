@@ -10,6 +10,7 @@ from unicodedata import category
 
 from practiceguides.content.layers import EDITION
 from practiceguides.content.problems import in_command, shown
+from practiceguides.content.source import CONTROL
 
 _LONG_DASH = re.compile("^[\u2013\u2014]+(?=[a-z])")
 """What a word processor makes of two short ones."""
@@ -26,7 +27,7 @@ def nowhere() -> str:
 
 def unreadable(name: str) -> str:
     """Why a name is none for a text or a page; empty where it is one."""
-    if any(category(sign) in {"Cc", "Cs"} for sign in name):
+    if CONTROL.search(name) or any(category(sign) in {"Cc", "Cs"} for sign in name):
         return (
             f"{shown(name)} cannot be read: a code stands there that is no letter. If it is a file"
             " or a folder, give it a name of letters."
