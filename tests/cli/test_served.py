@@ -9,6 +9,7 @@ import re
 import shutil
 import socket
 import struct
+import time
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -647,3 +648,42 @@ def test_books_of_old_faults_are_freed(write_book: WriteBook) -> None:
     assert sum(each() is not None for each in found) < 5
     last = Layers((folder,), faults=(problem("file-missing", toc, 8, what="this"),))
     assert current_book(last) is found[-1]()
+
+
+def test_a_file_whose_name_is_no_text_ends_nothing(desk: Callable[..., Desk]) -> None:
+    """A name that is not UTF-8 is noticed as any save, and so is each save after it."""
+    at = desk()
+    with _saves(at.live) as saved:
+        time.sleep(0.5)
+        Path(os.fsdecode(os.fsencode(at.root / "book") + b"/g\xff.md")).write_text("# G\n")
+        assert saved.wait(5)
+        time.sleep(0.5)
+        saved.clear()
+        at.save(ITEM, GOOD[ITEM] + "\n")
+        assert saved.wait(5)
+
+
+def test_an_item_whose_name_is_no_text_is_listed(desk: Callable[..., Desk]) -> None:
+    """Beside a file whose name is not UTF-8 the list is answered, and what is not there too."""
+    at = desk()
+    shutil.copy(at.root / ITEM, os.fsencode(at.root / "book/exercises") + b"/g\xff.yaml")
+    status, page = at.ask("/~items")
+
+    assert status == 200
+    assert r"g\udcff.yaml" in page
+    assert at.ask("/~item/g")[0] == 404
+
+
+def test_an_answer_that_fails_is_told_in_a_sentence(
+    desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A fault of ours in an answer is status 500, and no traceback reaches the terminal."""
+    at = desk()
+    monkeypatch.setattr(at.server.alone, "items", lambda: 1 / 0)
+    status, page = at.ask("/~items")
+
+    assert status == 500
+    assert "guides serve" in page
+    told = capsys.readouterr().err
+    assert told.startswith("A page could not be shown: ZeroDivisionError")
+    assert "Traceback" not in told

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from practiceguides.content.whole import write_new, write_text
+from practiceguides.content.whole import write_all, write_new, write_text
 
 
 def test_line_ends_and_mark_stay(tmp_path: Path) -> None:
@@ -37,3 +37,20 @@ def test_rights_are_those_that_files_have_here(tmp_path: Path) -> None:
 
     assert [oct(each.stat().st_mode & 0o777) for each in (there, new)] == ["0o640", "0o640"]
     assert {each.name for each in tmp_path.iterdir()} == {"there.md", "new.md"}
+
+
+def test_what_is_built_goes_through_no_link(tmp_path: Path) -> None:
+    """Links in a folder of ours, and one in its place, give way: what they lead to stays."""
+    precious = tmp_path / "precious"
+    precious.mkdir()
+    (precious / "thesis.md").write_text("mine")
+    made = tmp_path / "_build" / ".made"
+    made.parent.mkdir()
+    made.symlink_to(precious)
+    write_all(made, {"book/page.md": b"ours"})
+    (made / "more").symlink_to(precious)
+    write_all(made, {"book/page.md": b"ours", "more/thesis.md": b"ours"})
+
+    assert [each.name for each in precious.iterdir()] == ["thesis.md"]
+    assert (precious / "thesis.md").read_text() == "mine"
+    assert (made / "more" / "thesis.md").read_bytes() == b"ours"

@@ -7,11 +7,13 @@ import json
 import os
 import zipfile
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from typer.testing import CliRunner
 
 from practiceguides.cli.main import app
+from practiceguides.cli.turn import turn
 from practiceguides.content.whole import write_whole
 from practiceguides.editions import update as module
 from practiceguides.editions.memory import FOLDER, SEEN
@@ -446,7 +448,7 @@ def test_an_error_that_names_no_file_is_told_without_one(
     monkeypatch.setattr(module, "write_whole", broken)
     status, said = workshop.run("update")
     assert status == 1
-    assert "Stopped. A file cannot be written or read: Input/output error. Nothing" in said
+    assert "Stopped. A file cannot be written or read: Input/output error. None of" in said
 
 
 def test_undo_keeps_what_the_trainer_wrote_since(workshop: Workshop) -> None:
@@ -535,3 +537,77 @@ def test_an_edition_with_a_faulty_head_is_left_alone(workshop: Workshop) -> None
     workshop.write("edition.yaml", "titel: Ours\n")
     status, said = workshop.run("update")
     assert (status, "[field-unknown]" in said, "Nothing was done" in said) == (1, True, True)
+
+
+def _updated(workshop: Workshop) -> None:
+    """An edition that was updated, so that there is something to undo."""
+    workshop.write("book/page.md", PAGE.replace("One.", "One of ours."))
+    workshop.run("check")
+    workshop.publish("book/page.md", ("Two ", "Two, anew "))
+    assert workshop.run("update")[0] == 0
+
+
+def test_undo_writes_nothing_behind_a_link(workshop: Workshop, tmp_path: Path) -> None:
+    """A backup that came from elsewhere cannot reach a file outside through a link."""
+    _updated(workshop)
+    (outside := tmp_path / "outside").mkdir()
+    (workshop.folder / "book" / "more").symlink_to(outside)
+    (backup,) = (workshop.folder / FOLDER / "before").glob("*.zip")
+    with zipfile.ZipFile(backup, "a") as opened:
+        opened.writestr("book/more/thesis.md", "mine")
+    before = workshop.files()
+    status, said = workshop.run("update", "--undo")
+
+    assert status == 1
+    assert "book/more/thesis.md lies behind a link" in said
+    assert [*outside.iterdir()] == []
+    assert workshop.files() == before
+
+
+@pytest.mark.parametrize("name", [FOLDER, f"{FOLDER}/before"])
+@pytest.mark.parametrize("words", [(), ("--undo",)])
+def test_a_memory_that_leads_elsewhere_is_refused(
+    workshop: Workshop, tmp_path: Path, name: str, words: tuple[str, ...]
+) -> None:
+    """Nothing that an update keeps is written outside the edition."""
+    _updated(workshop)
+    outside = (workshop.folder / name).rename(tmp_path / "outside")
+    (workshop.folder / name).symlink_to(outside)
+    before = set(outside.rglob("*"))
+    status, said = workshop.run("update", *words)
+
+    assert status == 1
+    assert f"error: {name}: this is a link that leads out of the book" in said
+    assert set(outside.rglob("*")) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")
+def test_nothing_is_promised_where_no_backup_is(workshop: Workshop) -> None:
+    """Where the edition as it was cannot be kept, the command says that it changed nothing."""
+    _updated(workshop)
+    workshop.publish("book/page.md", ("Two, anew ", "Two, once more "))
+    (workshop.folder / FOLDER).rename(workshop.folder.parent / "memory")
+    os.mkfifo(workshop.folder / FOLDER)
+    before = workshop.files()
+    status, said = workshop.run("update")
+
+    assert status == 1
+    assert "Nothing is lost" not in said
+    assert "None of your files was changed" in said
+    assert workshop.files() == before
+
+
+def test_an_update_waits_for_another_one(workshop: Workshop) -> None:
+    """Two at once cannot keep what is half done: the second waits, and says so."""
+    workshop.write("book/page.md", PAGE.replace("One.", "One of ours."))
+    done: list[tuple[int, str]] = []
+    with turn(workshop.folder / "_build"):
+        second = Thread(target=lambda: done.append(workshop.run("update")))
+        second.start()
+        second.join(1)
+        assert done == []
+    second.join(30)
+    ((status, said),) = done
+
+    assert status == 0
+    assert "is at work on this book" in said

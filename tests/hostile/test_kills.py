@@ -223,7 +223,7 @@ def test_a_second_build_waits_and_says_so(write_book: WriteBook) -> None:
         )
         assert process.stderr
         told = next(line for line in process.stderr if "Another" in line)
-        assert f"Another guides (process {os.getpid()}) is building this book." in told
+        assert f"Another guides (process {os.getpid()}) is at work on this book." in told
         assert not (root / "_build" / "html").exists()
         (root / ITEM).write_text(TEXTS[1], encoding="utf-8")
     process.communicate(timeout=60)

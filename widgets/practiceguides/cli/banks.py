@@ -9,7 +9,8 @@ import typer
 from rich.console import Console
 
 from practiceguides.content.book import Book
-from practiceguides.content.problems import in_command, near
+from practiceguides.content.layers import FOLDERS
+from practiceguides.content.problems import in_command, near, problem, shown
 from practiceguides.editions.finding import PACKAGED, find_layers
 from practiceguides.reading import read_layers
 
@@ -51,6 +52,10 @@ def import_questions(
     if layers.top == PACKAGED:
         stop("Name the folder of your edition: guides import FILE my-workshop. `guides new edition"
              " my-workshop` makes one.")  # fmt: skip
+    links = [place for name in FOLDERS if (place := layers.top / into / name).is_symlink()]
+    if links:
+        report([problem("folder-none", place) for place in links], layers.top)
+        stop("Nothing was written.", 1)
     book = read_layers(layers)
     # Whether a reason rests on a fact of the book, its list says.
     whole_lists(book)
@@ -65,7 +70,7 @@ def import_questions(
         stop_lacking(error)
     console = Console(soft_wrap=True, highlight=False)
     for line in done.lines(layers.top):
-        console.print(line, markup=False)
+        console.print(shown(line), markup=False)
     if done.taken:
         kind = "scenario" if done.taken[0].kind == "scenario" else "exercise"
         console.print(
@@ -120,7 +125,7 @@ def export_items(
         stop_lacking(error)
     console = Console(soft_wrap=True, highlight=False)
     for line in done.lines():
-        console.print(line, markup=False)
+        console.print(shown(line), markup=False)
 
 
 def _parted(what: list[str]) -> tuple[Path, list[str]]:
@@ -170,4 +175,4 @@ def new_bank(
     # In the folder of an edition its name need not be said.
     where = "" if layers and layers.top != PACKAGED else " my-workshop"
     told = f"guides import {in_command(file)}{where}"
-    typer.echo(f"{file} is written. Fill it in, then take it in: {told}")
+    typer.echo(f"{shown(str(file))} is written. Fill it in, then take it in: {told}")

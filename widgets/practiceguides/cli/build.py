@@ -14,7 +14,7 @@ from rich.console import Console
 from practiceguides.checking import check_and_show
 from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
-from practiceguides.content.problems import Level
+from practiceguides.content.problems import Level, shown
 from practiceguides.editions.finding import PACKAGED
 from practiceguides.reading import current_book
 
@@ -80,9 +80,9 @@ def build(  # noqa: PLR0913, PLR0917 - each is an option
         others = {books[name].words.language: built[name] for name in also or ()}
         file = outcome.folder.parent / book.zip_name if zip_ else None
         _hand_out(outcome, others, file, book)
-    typer.echo(f"Open this file: {outcome.first_page}")
+    typer.echo(f"Open this file: {shown(str(outcome.first_page))}")
     if file:
-        typer.echo(f"The book as one zip: {file}")
+        typer.echo(f"The book as one zip: {shown(str(file))}")
     if strict and any(each.warnings for each in built.values()):
         raise typer.Exit(1)
 

@@ -10,7 +10,7 @@ from rich.console import Console
 
 from practiceguides.checking import check_and_show
 from practiceguides.content.book import Book
-from practiceguides.content.problems import Level, Problem
+from practiceguides.content.problems import Level, Problem, shown
 from practiceguides.editions.finding import book_below, left_out
 from practiceguides.editions.programme import Plan, plan_of, too_long
 from practiceguides.editions.side_by_side import page_file
@@ -68,7 +68,7 @@ def check(
     if plan and plan.fits:
         typer.echo(f"{plan.words[:1].upper()}{plan.words[1:]}.")
     if book.layers.made and (page := page_file(book.layers)).is_file():
-        typer.echo(f"What is new in the book under your edition: {page}")
+        typer.echo(f"What is new in the book under your edition: {shown(str(page))}")
         typer.echo("Open this file with a double-click.")
     exercises = sum(each.kind == "exercise" for each in book.items.values())
     scenarios = len(book.items) - exercises

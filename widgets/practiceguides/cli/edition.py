@@ -10,7 +10,7 @@ import typer
 
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION
-from practiceguides.content.problems import choices, in_command, near, seen_from
+from practiceguides.content.problems import choices, in_command, near, seen_from, shown
 from practiceguides.content.whole import write_whole
 from practiceguides.editions.contents import short
 from practiceguides.editions.finding import book_below, left_out
@@ -85,7 +85,7 @@ def write_edition(
         stop(told)
     except NotADirectoryError:
         stop(f"{folder} is a file. Nothing was written. Choose another name for the folder.")
-    typer.echo(f"Your edition is in the folder {folder.resolve()}")
+    typer.echo(f"Your edition is in the folder {shown(str(folder.resolve()))}")
     for file in files:
         typer.echo(f"  {file.relative_to(folder).as_posix()}")
     if minutes and pieces:
@@ -93,7 +93,8 @@ def write_edition(
     elif minutes and not audience:
         typer.echo(f"What fits into {minutes} minutes is proposed where you say for whom: {known}.")
     typer.echo(
-        f"See it: guides serve {in_command(folder)}\nChange it: open {files[0]} in an editor."
+        f"See it: guides serve {in_command(folder)}\n"
+        f"Change it: open {shown(str(files[0]))} in an editor."
     )
 
 

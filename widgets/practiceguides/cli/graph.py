@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from practiceguides.content.problems import shown
 from practiceguides.content.rules import check_texts
 from practiceguides.content.whole import write_whole
 from practiceguides.reading import read_layers
@@ -40,4 +41,4 @@ def draw_graph(
     for suffix, text in texts.items():
         file = folder / f"{found.id}{suffix}"
         write_whole(file, text.encode())
-        typer.echo(file)
+        typer.echo(shown(str(file)))

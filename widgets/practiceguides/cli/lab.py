@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from practiceguides.content.layers import Layers
+from practiceguides.content.problems import shown
 from practiceguides.editions.finding import PACKAGED
 
 from .root import Folder, book_layers, stop
@@ -47,7 +48,7 @@ def lab(
     if importlib.util.find_spec("jupyterlab") is None:
         stop("JupyterLab is not installed. Run: pip install 'practiceguides[lab]'")
     notebook = put_notebook(layers)
-    typer.echo(f"JupyterLab opens the studio for {layers.top}. Ctrl-C stops.")
+    typer.echo(f"JupyterLab opens the studio for {shown(str(layers.top))}. Ctrl-C stops.")
     # Nobody is asked whether they want news.
     settings = {"JUPYTER_CONFIG_PATH": os.pathsep.join([str(quiet(layers)), *_others()])}
     command = [sys.executable, "-m", "jupyterlab", *flags(layers, notebook, port, browser=browser)]

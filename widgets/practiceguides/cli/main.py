@@ -8,14 +8,13 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
 import practiceguides
-from practiceguides.content.whole import FULL
+from practiceguides.content.problems import shown
 
 from .banks import export_items, import_questions
 from .build import build
@@ -29,7 +28,7 @@ from .root import example, stop
 from .schemas import write_schemas
 from .serve import serve
 from .texts import texts
-from .typed import mistyped
+from .typed import mistyped, nowhere
 from .update import update_edition
 
 INTERRUPTED = 130
@@ -103,12 +102,28 @@ def _options(
         raise typer.Exit
 
 
+def _details() -> str:
+    """Where the details of a fault are kept for a report."""
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", prefix="guides-fault-", suffix=".txt", delete=False, encoding="utf-8",
+            errors="backslashreplace",
+        ) as file:  # fmt: skip
+            file.write(traceback.format_exc())
+    except OSError:
+        return "these words: the details could not be written into a file"
+    return f"the file {file.name}"
+
+
 def main() -> None:
     """Run the command; neither Ctrl-C nor a fault of ours shows a traceback."""
     # A build makes many objects that live to its end. To look through them for cycles at every
     # 700 new ones is a fifth of its time.
     gc.set_threshold(200_000, 30, 30)
     try:
+        if amiss := nowhere():
+            typer.echo(amiss, err=True)
+            sys.exit(1)
         if amiss := mistyped(sys.argv[1:]):
             typer.echo(amiss, err=True)
             sys.exit(2)
@@ -118,18 +133,14 @@ def main() -> None:
             typer.echo("Stopped.", err=True)
         raise
     except Exception as error:  # noqa: BLE001 - the last door: whatever comes here is our fault
-        if isinstance(error, OSError) and (error.filename or error.errno in FULL):
+        if isinstance(error, OSError):
             typer.echo(unusable(error), err=True)
             sys.exit(1)
-        with tempfile.NamedTemporaryFile(
-            "w", prefix="guides-fault-", suffix=".txt", delete=False, encoding="utf-8"
-        ) as file:
-            file.write(traceback.format_exc())
-        details = Path(file.name)
+        said = shown(f"{type(error).__name__}: {error}")
         typer.echo(
-            f"guides stopped because of a fault of its own: {type(error).__name__}: {error}\n"
+            f"guides stopped because of a fault of its own: {said}\n"
             "Every file is whole, old or new; of several some may be new. "
-            f"Please report it with the file {details}.",
+            f"Please report it with {_details()}.",
             err=True,
         )
         sys.exit(3)

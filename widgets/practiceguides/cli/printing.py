@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from practiceguides.content.problems import shown
 from practiceguides.content.rules import check_texts
 from practiceguides.content.whole import whole, write_whole
 from practiceguides.reading import read_layers, scenarios_of
@@ -62,11 +63,11 @@ def print_scenarios(
             )
             file = folder / f"{form}.html"
             write_whole(file, text.encode())
-            typer.echo(file)
+            typer.echo(shown(str(file)))
             if write_pdf:
                 with whole(file.with_suffix(".pdf")) as beside:
                     write_pdf(text, beside)
-                typer.echo(file.with_suffix(".pdf"))
+                typer.echo(shown(str(file.with_suffix(".pdf"))))
     if lacking:
         typer.echo(f"Only HTML was written. {lacking}", err=True)
     if None in found:

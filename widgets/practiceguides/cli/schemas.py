@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typer
 
-from practiceguides.content.problems import seen_from
+from practiceguides.content.problems import seen_from, shown
 from practiceguides.content.whole import write_whole
 from practiceguides.editions.finding import PACKAGED
 from practiceguides.schemas import FOLDER, schemas
@@ -30,7 +30,7 @@ def write_schemas(
     texts = schemas()
     for name, text in texts.items():
         write_whole(folder / name, text.encode())
-    typer.echo(f"{len(texts)} schemas are written in {folder}.")
+    typer.echo(f"{len(texts)} schemas are written in {shown(str(folder))}.")
     left = write_vscode(top)
     for file, lacking in left.items():
         told = seen_from(top, file)

@@ -6,7 +6,7 @@ import gc
 import threading
 import time
 import webbrowser
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 PORT = 8000
 """Where a book is served, unless somebody says otherwise."""
+_REST = 0.5
+"""Seconds before files are watched again where that was ended by one of them."""
 
 
 def serve(
@@ -144,6 +146,10 @@ def _saves(live: Live) -> Iterator[threading.Event]:
     def counts(_change: object, path: str) -> bool:
         return layers.holds(Path(path))
 
+    def tell() -> None:
+        saved.set()
+        live.saved()
+
     def listen() -> None:
         # Folders, no files: an editor that saves by renaming puts other files in their place.
         folders = [folder for folder in layers.folders if folder.is_dir()]
@@ -151,10 +157,18 @@ def _saves(live: Live) -> Iterator[threading.Event]:
             *folders, watch_filter=counts, debounce=100, step=20, stop_event=ended,
             raise_interrupt=False,
         ):  # fmt: skip
-            saved.set()
-            live.saved()
+            tell()
 
-    listener = threading.Thread(target=listen, daemon=True)
+    def go_on_listening() -> None:
+        while not ended.is_set():
+            # A file whose name is not UTF-8 ends the watcher, which does not say what was saved.
+            with suppress(RuntimeError):
+                listen()
+                return
+            ended.wait(_REST)
+            tell()
+
+    listener = threading.Thread(target=go_on_listening, daemon=True)
     listener.start()
     try:
         yield saved

@@ -20,6 +20,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
+import typer
+
+from practiceguides.content.problems import shown
 from practiceguides.pages.items import inline_json
 from practiceguides.pages.look import style_of
 from practiceguides.pages.theme.files import static_file
@@ -40,6 +43,12 @@ _NOT_BUILT = """<!doctype html><html lang="en"><head><meta charset="utf-8"><titl
 <body><main><h1>This page is not there yet</h1><p>It appears here as soon as it is written. Is there
 something to be mended first, then this page says so, and so does the window where guides serve
 runs.</p></main></body></html>
+"""
+_FAULTY = b"""HTTP/1.1 500 Internal Server Error\r
+Content-Type: text/plain; charset=utf-8\r
+Connection: close\r
+\r
+This page could not be shown. Why, says the window where guides serve runs.
 """
 _ITEM = re.compile(r'<section class="pg-item[^"]*" id="item-([\w-]+)"')
 _NAME = re.compile(r"[\w-]+(/[\w-]+)?\.(js|css)")
@@ -73,10 +82,14 @@ class Server(ThreadingHTTPServer):
         """Where the book is."""
         return f"http://127.0.0.1:{self.server_address[1]}/"
 
-    def handle_error(self, request: Any, client_address: Any) -> None:
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002 - as asked
         """Say what went wrong with an answer, but not that a browser closed the page early."""
-        if not isinstance(sys.exception(), ConnectionError):
-            super().handle_error(request, client_address)
+        error = sys.exception()
+        if not isinstance(error, ConnectionError):
+            told = f"A page could not be shown: {type(error).__name__}: {error}"
+            typer.echo(f"{shown(told)}. Save a file to try again.", err=True)
+            with suppress(OSError):
+                request.sendall(_FAULTY)
 
 
 def free_port_after(port: int) -> int:
@@ -173,20 +186,20 @@ class Pages(SimpleHTTPRequestHandler):
         asked = urlsplit(path)
         live = self.server.live
         if asked.path == alone.ITEMS:
-            shown, what = self.server.alone.items(), "list"
+            drawn, what = self.server.alone.items(), "list"
         elif asked.path.startswith(alone.ITEM):
             form = parse_qs(asked.query, keep_blank_values=True).get("paper", [None])[0]
             name = unquote(asked.path.removeprefix(alone.ITEM))
-            shown = self.server.alone.item(name, "paper" if form == "" else form)
+            drawn = self.server.alone.item(name, "paper" if form == "" else form)
             what = "exercise or story"
         elif asked.path.startswith(alone.VOICE):
-            shown = self.server.alone.voice(unquote(asked.path.removeprefix(alone.VOICE)))
+            drawn = self.server.alone.voice(unquote(asked.path.removeprefix(alone.VOICE)))
             what = "voice"
         else:
             return self._built_page(asked.path)
-        data = told(live.status, live.seen, shown.here, what=what, stale=shown.stale)
-        data |= {"stamp": _hash(shown.html), "hears": ["read", "problems"]}
-        return shown.html, shown.status, data
+        data = told(live.status, live.seen, drawn.here, what=what, stale=drawn.stale)
+        data |= {"stamp": _hash(drawn.html), "hears": ["read", "problems"]}
+        return drawn.html, drawn.status, data
 
     def _built_page(self, path: str) -> tuple[str | None, int, dict[str, Any]]:
         file = Path(self.translate_path(path))
@@ -234,7 +247,7 @@ class Pages(SimpleHTTPRequestHandler):
             self.send_error(404)
 
     def _send(self, text: str, kind: str, status: int = 200) -> None:
-        body = text.encode()
+        body = _bytes(text)
         self.send_response(status)
         self.send_header("Content-Type", f"{kind}; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
@@ -297,8 +310,13 @@ def _looks(folder: Path) -> list[str]:
     return [_hash(_read(file) or "") for file in files if file.suffix in _KINDS]
 
 
+def _bytes(text: str) -> bytes:
+    """A text as it is sent: the name of a file may hold what is no letter."""
+    return text.encode(errors="backslashreplace")
+
+
 def _hash(*texts: str | bytes) -> str:
     found = hashlib.blake2b(digest_size=16)
     for each in texts:
-        found.update(each.encode() if isinstance(each, str) else each)
+        found.update(_bytes(each) if isinstance(each, str) else each)
     return found.hexdigest()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import _thread
+import io
 import os
+import re
 import signal
 import sys
 import threading
+from pathlib import Path
 from typing import Any
 
 _STOPS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
@@ -15,6 +18,7 @@ _STOPS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 
 def main() -> None:
     """Run the command; Ctrl-C, and what else asks it to end, ends it without a traceback."""
+    _as_we_need_it()
     # To load all parts takes a second, in which nothing is begun that has to be ended in order.
     _at_a_stop(signal.SIG_DFL)
     from .main import INTERRUPTED
@@ -32,6 +36,23 @@ def main() -> None:
     finally:
         _at_a_stop(signal.SIG_DFL)
         sys.unraisablehook = sys.__unraisablehook__
+
+
+def _as_we_need_it() -> None:
+    """Make sure of the streams and of what the terminal says of itself."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        # Whoever began us may have closed it.
+        if getattr(sys, name) is None:
+            nothing = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - to the end
+            setattr(sys, name, nothing)
+    for stream in (sys.stdout, sys.stderr):
+        # Not every terminal has all letters, and a name may hold what is none.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    for name in ("TERMINAL_WIDTH", "COLUMNS"):
+        # What shows our help takes it for a number as it is.
+        if not re.fullmatch("[1-9][0-9]{0,3}", os.environ.get(name, "")):
+            os.environ.pop(name, None)
 
 
 def _ask_again(fault: sys.UnraisableHookArgs) -> None:

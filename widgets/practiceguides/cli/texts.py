@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from practiceguides.content.layers import Layers
-from practiceguides.content.problems import seen_from
+from practiceguides.content.problems import seen_from, shown
 from practiceguides.editions.finding import PACKAGED
 from practiceguides.reading import read_layers
 
@@ -76,6 +76,8 @@ def texts(  # noqa: PLR0913, PLR0917 - each is an option
     target = work.book.layers.top / f"texts-{language}.xlsx"
     if sheet and target.exists():
         stop(f"{target} is there already. Take it in with --from-sheet, or move it away.")
+    if from_sheet and from_sheet.exists() and not from_sheet.is_file():
+        stop(f"{from_sheet} is no file. Name the spreadsheet that somebody filled.")
     new = _returned(work, from_sheet) if from_sheet else []
     merged = work.merge(new, same=same_meaning)
     written = work.write(names, merged)
@@ -84,7 +86,7 @@ def texts(  # noqa: PLR0913, PLR0917 - each is an option
         from practiceguides.translations.sheet import write_sheet
 
         write_sheet(target, language, {name: work.units[name] for name in names}, merged.by_key)
-        typer.echo(f"The sheet: {target}")
+        typer.echo(f"The sheet: {shown(str(target))}")
 
 
 def _work(layers: Layers, language: str) -> Work:
@@ -121,7 +123,7 @@ def _returned(work: Work, file: Path) -> list[Translated]:
     if returned.problems and not returned.translated:
         stop(f"Nothing was taken from {file}.", 1)
     done = len(returned.translated) - returned.undone
-    typer.echo(f"From {file}: {done} translations are new or changed.")
+    typer.echo(f"From {shown(str(file))}: {done} translations are new or changed.")
     if returned.undone:
         typer.echo(
             f"{returned.undone} are not marked as done, or their text has changed: they are kept "

@@ -1,4 +1,4 @@
-"""One at a time: whoever builds in a folder lets others wait."""
+"""One at a time: whoever builds a book, or changes it as a whole, lets others wait."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ import typer
 from .root import stop
 
 LOCK = ".lock"
-"""The file in the build folder that whoever builds has locked; it holds the number of the process.
+"""The file in the build folder that whoever is at work has locked.
 
-The system lets go of it when the process ends, in whatever way.
+It holds the number of the process. The system lets go of it when the process ends, in whatever
+way.
 """
 _FAR = 1 << 20
 """Windows lets nobody read what is locked: so that is no part of the file."""
@@ -34,7 +35,7 @@ def turn(build: Path) -> Iterator[None]:
     with lock.open("a+b") as file:
         if not _take(file):
             typer.echo(
-                f"Another guides{_number(file)} is building this book. "
+                f"Another guides{_number(file)} is at work on this book. "
                 "This one begins when that one has ended; Ctrl-C stops.",
                 err=True,
             )

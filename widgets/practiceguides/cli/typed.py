@@ -6,20 +6,44 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 from pathlib import Path
+from unicodedata import category
 
 from practiceguides.content.layers import EDITION
-from practiceguides.content.problems import in_command
+from practiceguides.content.problems import in_command, shown
+from practiceguides.content.source import CONTROL
 
 _LONG_DASH = re.compile("^[\u2013\u2014]+(?=[a-z])")
 """What a word processor makes of two short ones."""
 
 
+def nowhere() -> str:
+    """Why nothing can be done in the folder that somebody is in; empty where that is not so."""
+    try:
+        here = str(Path.cwd())
+    except FileNotFoundError:
+        return "The folder that you are in is not there any more. Go to another one, with cd."
+    return unreadable(here)
+
+
+def unreadable(name: str) -> str:
+    """Why a name is none for a text or a page; empty where it is one."""
+    if CONTROL.search(name) or any(category(sign) in {"Cc", "Cs"} for sign in name):
+        return (
+            f"{shown(name)} cannot be read: a code stands there that is no letter. If it is a file"
+            " or a folder, give it a name of letters."
+        )
+    return ""
+
+
 def mistyped(words: Sequence[str]) -> str:
     """What is wrong with the words after `guides`, and how to write them; empty where nothing is.
 
-    A long dash in place of two short ones; a name with spaces: that of a folder without quotation
-    marks, that of a folder with hyphens, or that of something new.
+    A sign that is no letter; a long dash in place of two short ones; a name with spaces: that of a
+    folder without quotation marks, that of a folder with hyphens, or that of something new.
     """
+    for word in words:
+        if told := unreadable(word):
+            return told
     dashed = [_LONG_DASH.sub("--", word) for word in words]
     if dashed != [*words]:
         return f"There is a long dash where two short ones belong. Write: {command(dashed)}"

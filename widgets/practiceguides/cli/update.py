@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 
 from practiceguides.content.book import Book
-from practiceguides.content.layers import EDITION
+from practiceguides.content.layers import EDITION, Layers
+from practiceguides.content.problems import problem, seen_from, shown
 from practiceguides.editions.changes import (
     KEPT,
     TAKEN,
@@ -31,8 +33,9 @@ from practiceguides.editions.wording import as_text, shortened
 from practiceguides.reading import read_layers
 
 from .report import fails, report, unusable
-from .root import Folder, book_layers, stop
+from .root import Folder, book_layers, layers_now, stop
 from .showing import OpenPage, show_page
+from .turn import turn
 
 
 def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
@@ -71,16 +74,41 @@ def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
     edition = layers.top
     if not (edition / EDITION).is_file():
         stop(f"Nothing was done: only an edition is updated, and {path.resolve()} holds none.")
-    if undo_:
-        _undo(edition)
-        return
+    with turn(layers.build):
+        # Read once it is its turn: another update may have gone before.
+        layers = layers_now(path, layers)
+        _stop_at_links(layers)
+        if undo_:
+            _undo(edition)
+        else:
+            _update(layers, keep or [], take or [], dry_run=dry_run, opens=open_)
+
+
+def _stop_at_links(layers: Layers) -> None:
+    """End the command where what it keeps would lie elsewhere."""
+    over = layers.top / FOLDER
+    links = [each for each in (over, *over.rglob("*")) if each.is_symlink()]
+    found = [
+        problem("file-outside", each, where=real)
+        for each in links
+        if (real := layers.leads_out(each))
+    ]
+    if found:
+        report(found, layers.top)
+        stop("Nothing was done: mend what is named above first.", 1)
+
+
+def _update(
+    layers: Layers, keep: list[str], take: list[str], *, dry_run: bool, opens: bool | None
+) -> None:
+    edition = layers.top
     if not layers.made or layers.is_half:
         report(
             [each for each in read_layers(layers).problems if fails([each], strict=False)], edition
         )
         stop("Nothing was done: mend what is named above first.", 1)
     book = read_layers(layers)
-    done = _updated(book, keep or [], take or [], dry=dry_run)
+    done = _updated(book, keep, take, dry=dry_run)
     report(done.beneath.problems, edition)
     if done.beneath.memory.is_damaged:
         stop("Nothing was done, because it is not known what changed.", 1)
@@ -91,7 +119,7 @@ def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
         typer.echo(line)
     if done.page:
         # What was shown already is opened once.
-        show_page(done.page, opens=open_ if open_ or done.beneath.is_new_version else False)
+        show_page(done.page, opens=opens if opens or done.beneath.is_new_version else False)
     if dry_run:
         typer.echo("This was a trial: none of your files was changed.")
     else:
@@ -100,7 +128,7 @@ def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
 
 def _say_next(done: Update, edition: Path, *, is_new: bool) -> None:
     if done.backup:
-        typer.echo(f"Your edition as it was before: {done.backup}")
+        typer.echo(f"Your edition as it was before: {shown(str(done.backup))}")
         typer.echo(f"To go back: {command(edition)} --undo")
     if is_new:
         first = "Do what is left to you above. Then type" if done.is_left else "Next"
@@ -116,10 +144,8 @@ def _nothing(done: Update) -> str:
 def _updated(book: Book, keep: list[str], take: list[str], *, dry: bool) -> Update:
     if both := sorted({*keep} & {*take}):
         stop(f"Nothing was done: {', '.join(both)} cannot be kept and taken. Write one of them.")
-    try:
+    with _kept(book.layers.top):
         return update(book, keep, take, dry=dry)
-    except OSError as error:
-        _stop_unwritten(error)
 
 
 def _told(done: Update, book: Book) -> Iterator[str]:
@@ -257,21 +283,32 @@ def _stop_unknown(done: Update) -> None:
     stop(f"There is nothing to choose under the name {unknown}. You can choose: {known}.")
 
 
-def _stop_unwritten(error: OSError) -> NoReturn:
-    stop(
-        f"Stopped. {unusable(error)} Nothing is lost: what was there before is in .over/before,"
-        " and the same command can be run again.",
-        1,
-    )
+@contextmanager
+def _kept(edition: Path) -> Iterator[None]:
+    """Where a file cannot be written, say so, and where the edition is as it was before."""
+    before = _backups(edition)
+    try:
+        yield
+    except OSError as error:
+        new = _backups(edition) - before
+        kept = [seen_from(edition, each).as_posix() for each in new]
+        told = f"Nothing is lost: what was there before is in {kept[0]}" if kept else _UNTOUCHED
+        stop(f"Stopped. {unusable(error)} {told}, and the same command can be run again.", 1)
+
+
+_UNTOUCHED = "None of your files was changed"
+
+
+def _backups(edition: Path) -> set[Path]:
+    return {*(edition / FOLDER).glob("*/*.zip")}
 
 
 def _undo(edition: Path) -> None:
     try:
-        done = undo(edition)
+        with _kept(edition):
+            done = undo(edition)
     except UndoError as error:
         stop(str(error), 1)
-    except OSError as error:
-        _stop_unwritten(error)
     console = Console(soft_wrap=True, highlight=False)
     for line in _told_of_undone(done, edition):
         console.print(line, markup=False)

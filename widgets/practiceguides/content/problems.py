@@ -886,7 +886,7 @@ def seen_from(root: Path, file: Path) -> Path:
 
 def in_command(path: Path) -> str:
     """A path as somebody types it into a command, in quotation marks if need be."""
-    text = str(path)
+    text = shown(str(path))
     return text if re.fullmatch(r"[\w./\\:~@+=-]+", text) else f'"{text}"'
 
 

@@ -41,7 +41,7 @@ _PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 RULE = """\
 Lines with `##` are for you to read. Lines with one `#` wait: take it away, and nothing else."""
 """What a file that holds remarks and waiting lines says of them."""
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e\ufffe\uffff]")
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e\ufffe\uffff]")
 """What no text has. Two of them turn what follows round: a number would be read wrong."""
 _COMMENT = re.compile(r"\S[ \t]+#")
 """A remark after something; a line of its own may hold any."""
@@ -218,7 +218,7 @@ def read_text(file: Path, most: int = MAX_BYTES) -> Text:
         result.problems.append(problem(code, file, line))
         return result
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if found := _CONTROL.search(text):
+    if found := CONTROL.search(text):
         line = text.count("\n", 0, found.start()) + 1
         result.problems.append(problem("file-control", file, line, number=ord(found.group())))
         return result
@@ -481,7 +481,7 @@ class _Builder:
 
     def _scalar(self, node: ScalarNode, line: int) -> Any:
         # In double quotes a sign may be written by its number: "\x07".
-        if node.style == '"' and (found := _CONTROL.search(node.value)):
+        if node.style == '"' and (found := CONTROL.search(node.value)):
             self.report("file-control", line, number=ord(found.group()))
             return None
         if self.commented and not node.style and str(node.tag) == f"{_TAG}str":

@@ -45,6 +45,7 @@ def write_whole(file: Path, content: bytes) -> None:
 
 def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
     """Let the folder hold these files, and no other; what is built in it stays."""
+    cut_links(folder)
     for old in sorted(folder.rglob("*"), reverse=True):
         name = old.relative_to(folder)
         if "_build" in name.parts:
@@ -56,6 +57,16 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
             old.unlink()
     for each, content in files.items():
         write_whole(folder / each, content)
+
+
+def cut_links(folder: Path) -> None:
+    """Take away links in a folder of ours, and one in its place: what they lead to is not."""
+    if folder.is_symlink():
+        folder.unlink()
+    for place, folders, files in os.walk(folder):
+        for each in (*folders, *files):
+            if (found := Path(place, each)).is_symlink():
+                found.unlink()
 
 
 def write_text(file: Path, text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -249,6 +250,13 @@ def undo(edition: Path) -> Undone:
         raise UndoError("There is no update to undo: the folder .over/before holds no backup.")
     held = _unpacked(backups[-1])
     files = {name: text for name, text in held.items() if not name.startswith(WRITTEN)}
+    here = os.path.realpath(edition)
+    for name in files:
+        if not Path(os.path.realpath((edition / name).parent)).is_relative_to(here):
+            raise UndoError(
+                f"Nothing was done: {name} lies behind a link that leads out of your edition. Put a"
+                " folder in its place."
+            )
     left = [
         name
         for name, text in files.items()

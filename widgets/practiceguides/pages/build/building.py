@@ -29,7 +29,7 @@ from sqlalchemy.exc import DBAPIError
 from practiceguides.content.book import Book
 from practiceguides.content.layers import CONTENTS, SETTINGS
 from practiceguides.content.problems import Problem
-from practiceguides.content.whole import BESIDE, FULL, whole
+from practiceguides.content.whole import BESIDE, FULL, cut_links, whole
 from practiceguides.pages.shelf import lend
 from practiceguides.words import Words
 
@@ -154,8 +154,11 @@ def _until_made(outcome: Outcome, out: Path) -> Iterator[None]:
     of cells. Outputs of cells are looked at one by one.
     """
     unfinished = out / ".unfinished"
+    made = (outcome.pages, out / ".doctrees", out / "jupyter_execute")
+    for folder in (*made, out / CACHE):
+        cut_links(folder)
     if unfinished.exists():
-        for folder in (outcome.pages, out / ".doctrees", out / "jupyter_execute"):
+        for folder in made:
             shutil.rmtree(folder, ignore_errors=True)
         forget_halves(out / CACHE)
     out.mkdir(parents=True, exist_ok=True)

@@ -20,6 +20,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers, is_file, uppermost
 from practiceguides.content.problems import seen_from
 from practiceguides.content.sources import BIBLIOGRAPHY, joined_sources
+from practiceguides.content.whole import cut_links
 from practiceguides.pages.shelf import book_of
 from practiceguides.reading import FORMATS
 
@@ -67,6 +68,7 @@ others. Another build may have written one since."""
 
 
 def _write(joined: Joined, stamp: Mapping[Path, str]) -> None:
+    cut_links(joined.folder)
     copies = {joined.folder / name: file for name, file in joined.files.items()}
     there = {
         Path(place, name)

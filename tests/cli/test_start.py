@@ -1,0 +1,132 @@
+"""The command in a place that lacks what others have: a stream, letters, a folder, room."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import WriteBook
+
+GUIDES = f"{shlex.quote(sys.executable)} -m practiceguides.cli"
+THAI = "::Q1:: ใครถือหนังสือเดินทาง {=เขา ~นายจ้าง}\n"
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs a POSIX shell")
+
+
+def guides(words: str, folder: Path, before: str = "", **variables: str) -> tuple[int, str]:
+    """The status of the command in a shell, after what is done there `before`, and all it said."""
+    done = subprocess.run(
+        ["bash", "-c", f"{before}\n{GUIDES} {words}"],
+        check=False,
+        cwd=folder,
+        env=os.environ | variables,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        stdin=subprocess.DEVNULL,
+        timeout=50,
+    )
+    said = done.stdout.decode(errors="surrogateescape")
+    assert "Traceback" not in said
+    return done.returncode, said
+
+
+@pytest.fixture
+def small(write_book: WriteBook) -> Path:
+    """The small book, with a bank in Thai beside it."""
+    root = write_book()
+    (root / "thai.gift").write_text(THAI, encoding="utf-8")
+    return root
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_stream_may_be_closed(small: Path, closed: str) -> None:
+    """An import does all that it does otherwise, and asks nobody who cannot answer."""
+    assert guides(f"import thai.gift {closed}", small)[0] == 0
+    assert [*(small / "book" / "imported").rglob("*.yaml")] != []
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_a_terminal_may_lack_letters(small: Path, encoding: str) -> None:
+    """What it cannot show are codes in its place."""
+    status, said = guides("import thai.gift", small, PYTHONIOENCODING=encoding)
+    assert status == 0
+    assert "1 taken" in said
+    assert guides("texts --help", small, PYTHONIOENCODING=encoding)[0] == 0
+
+
+@pytest.mark.parametrize("words", ["check", "new edition mine"])
+def test_the_folder_may_be_gone(tmp_path: Path, words: str) -> None:
+    """Who stands in a folder that somebody deleted is told so."""
+    status, said = guides(words, tmp_path, "mkdir g; cd g; rmdir ../g")
+    assert (status, "is not there any more" in said) == (1, True), said
+
+
+def test_a_file_may_have_no_room(small: Path) -> None:
+    """What cannot be written, for whatever reason, is a sentence, with the fault's file or not."""
+    status, said = guides("schemas", small, "ulimit -f 1")
+    assert (status, said) == (1, "A file cannot be written or read: File too large.\n")
+
+
+def test_a_fault_of_ours_may_find_no_room(small: Path) -> None:
+    """Where not even its details can be kept, a fault of ours is a sentence all the same."""
+    told = "from practiceguides.cli import main; main.app = lambda: 1 / 0; main.main()"
+    command = f"ulimit -f 0; {shlex.quote(sys.executable)} -c {shlex.quote(told)}; exit $?"
+    status, said = guides("", small, command)
+    assert status == 3
+    assert "ZeroDivisionError" in said
+    assert "could not be written into a file" in said
+
+
+@pytest.mark.parametrize("width", ["abc", "-5", "0", "²"])
+def test_a_wrong_width_is_none(small: Path, width: str) -> None:
+    """What says wrongly how wide the terminal is does not count."""
+    variables = {"TERMINAL_WIDTH": width, "COLUMNS": width}
+    status, said = guides("--help", small, **variables)
+    assert (status, "check" in said) == (0, True), said
+
+
+@pytest.mark.parametrize("name", [r"g\xff", r"e\n\e[2J", r"e\u202e"])
+@pytest.mark.parametrize("words", ["new edition $'{}'", "check $'{}'", "build"])
+def test_a_name_is_of_letters(small: Path, name: str, words: str) -> None:
+    """A folder whose name no text can hold is refused in one line, which shows its codes."""
+    before = f"mkdir $'{name}'; cp -r book _*.yml $'{name}'"
+    if words == "build":
+        before += f"; cd $'{name}'"
+    status, said = guides(words.format(name), small, before)
+    assert status in {1, 2}
+    assert "give it a name of letters" in said
+    assert said.count("\n") == 1
+    assert "\x1b" not in said
+    assert "\u202e" not in said
+
+
+def test_a_sheet_is_a_file(small: Path) -> None:
+    """Nothing is awaited from a pipe that nobody writes into."""
+    status, said = guides("texts id --from-sheet pipe.xlsx", small, "mkfifo pipe.xlsx")
+    assert (status, "is no file" in said) == (2, True), said
+
+
+@pytest.mark.parametrize("name", ["exercises", "scenarios"])
+def test_an_import_goes_through_no_link(small: Path, name: str) -> None:
+    """Nothing is written where a link in the book leads to."""
+    before = f"mkdir ../outside book/imported; ln -s ../../../outside book/imported/{name}"
+    status, said = guides("import thai.gift", small, before)
+    assert (status, f"book/imported/{name}: here belongs a folder" in said) == (1, True), said
+    assert [*(small.parent / "outside").iterdir()] == []
+
+
+def test_direction_signs_are_shown_as_codes(small: Path) -> None:
+    """A name cannot turn around what else a line says."""
+    for words in ("new edition $'e\\u2067'", "schemas $'e\\u2067'"):
+        status, said = guides(words, small)
+        assert status == 0, said
+        assert "\u2067" not in said
+        assert r"e\u2067" in said
+    before = "cp thai.gift $'t\\u2067.gift'"
+    said = guides("import $'t\\u2067.gift'", small, before)[1]
+    assert r"t\u2067.gift: 1 taken" in said
