@@ -279,3 +279,22 @@ def test_no_sign_of_a_title_reaches_the_screen(root: Path, tmp_path: Path) -> No
         assert status == 1
         assert "owned" in told
         assert told.isprintable()
+
+
+def test_what_cannot_be_built_is_told_at_once(root: Path, tmp_path: Path) -> None:
+    """A scene without a way out, and the id of a fact in a story: as a check tells them."""
+    (tmp_path / "trap.twee").write_text(
+        ":: A\nHe nods.\n[[On->B]]\n[[Out->End]]\n\n:: B\n[[Round->C]]\n\n"
+        ":: C\n[[Round->B]]\n\n:: End [good]\nOver.\n"
+    )
+    (tmp_path / "fact.csv").write_text(
+        "kind,title,question,answer,fits,what happens\n"
+        "one answer,Quay and pier,Who?,you,yes,By F-ID-01 she nods.\n,,,me,,She waits.\n"
+    )
+
+    for name, code in (("trap.twee", "trap"), ("fact.csv", "fact-in-story")):
+        status, told = run("import", tmp_path / name, root, "--no-open")
+        assert status == 1
+        assert "1 taken, 0 refused" in told or "1 taken (1 of them with changes), 0 refused" in told
+        assert "TO MEND, before the book can be built" in told
+        assert f"[{code}]" in told

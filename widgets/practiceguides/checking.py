@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from practiceguides.content.book import Book, Located
 from practiceguides.content.problems import Level, Problem
@@ -30,6 +31,16 @@ def check_and_show(book: Book) -> list[Problem]:
     """The same; a page in the build folder then shows what changed beneath an edition."""
     problems, beneath = _checked(book)
     return sorted([*problems, *show(beneath)]) if beneath else problems
+
+
+def errors_of(book: Book, names: Collection[str]) -> list[Problem]:
+    """What is wrong in these items, of which alone the stories are proved."""
+    alone = replace(book, items={name: book.items[name] for name in names})
+    files = {file for each in alone.items.values() for file in each.data.sources}
+    found = {*text_problems(alone), *_proofs(alone)}
+    return sorted(
+        each for each in mendable(alone, found) if each.level is Level.ERROR and each.file in files
+    )
 
 
 def _checked(book: Book) -> tuple[list[Problem], Beneath | None]:

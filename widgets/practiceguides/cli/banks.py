@@ -8,9 +8,10 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from practiceguides.checking import errors_of
 from practiceguides.content.book import Book
 from practiceguides.content.layers import FOLDERS
-from practiceguides.content.problems import in_command, near, problem, shown
+from practiceguides.content.problems import Problem, in_command, near, problem, shown
 from practiceguides.editions.finding import PACKAGED, find_layers
 from practiceguides.reading import read_layers
 
@@ -71,7 +72,12 @@ def import_questions(
     console = Console(soft_wrap=True, highlight=False)
     for line in done.lines(layers.top):
         console.print(shown(line), markup=False)
+    wrong: list[Problem] = []
     if done.taken:
+        wrong = errors_of(read_layers(layers), [each.file.stem for each in done.taken])
+        if wrong:
+            console.print("\nTO MEND, before the book can be built with what was taken")
+            report(wrong, layers.top)
         kind = "scenario" if done.taken[0].kind == "scenario" else "exercise"
         console.print(
             "\nNext: `guides check` names what each new file still needs. To show one, write on a"
@@ -79,7 +85,7 @@ def import_questions(
             markup=False,
         )
         show_new(layers.top, item_place(done.taken[0].file), opens=open_)
-    raise typer.Exit(1 if done.refused else 0)
+    raise typer.Exit(1 if done.refused or wrong else 0)
 
 
 def export_items(
