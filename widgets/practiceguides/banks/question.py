@@ -38,7 +38,10 @@ def too_long(text: str) -> dict[str, str]:
 MOST_QUESTIONS = 2_000
 """So many questions of one bank are read."""
 
-Kind = Literal["one", "several", "statements", "match", "sort", "order", "notepad"]
+Kind = Literal["one", "several", "statements", "match", "sort", "order", "notepad", "unknown"]
+
+UNREAD = "…"
+"""What stands for a text that is there and cannot be read."""
 
 YES = "yes"
 """What an answer fits that is right to pick."""
@@ -69,14 +72,16 @@ class Answer:
     fits: tuple[str, ...] = ()
     """`yes`; of a statement true, false or depends; of what is placed the texts of its places."""
     reasons: Reasons = field(default_factory=Reasons)
+    line: int = field(default=0, compare=False)
+    """Its row, where it has one of its own."""
 
 
 class RefusedError(Exception):
-    """A question or a whole file that is not taken; holds the problem."""
+    """A question or a whole file that is not taken; holds the problems."""
 
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(str(problem))
-        self.problem = problem
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
 
 
 @dataclass
@@ -115,19 +120,29 @@ class Question:
     left: list[tuple[str, str]] = field(default_factory=list)
     """What has no place in an exercise: what it is, and its text."""
     remarks: list[Problem] = field(default_factory=list)
+    faults: list[Problem] = field(default_factory=list)
+    """Why it is not taken."""
+    is_half: bool = False
+    """Whether faults leave unknown what some answer fits."""
 
-    def problem(self, code: str, /, **words: object) -> Problem:
-        """The problem `code` at this question."""
-        return problem_of(CODES, code, self.file, self.line, **words)
+    def problem(self, code: str, line: int = 0, /, **words: object) -> Problem:
+        """The problem `code` at this question, or at a line of it."""
+        return problem_of(CODES, code, self.file, line or self.line, **words)
 
-    def remark(self, code: str, /, **words: object) -> None:
+    def remark(self, code: str, line: int = 0, /, **words: object) -> None:
         """Remember that something was changed; the same is told once."""
-        found = self.problem(code, **words)
+        found = self.problem(code, line, **words)
         if found not in self.remarks:
             self.remarks.append(found)
 
+    def fault(self, code: str, line: int = 0, /, **words: object) -> None:
+        """Remember why it is not taken, and go on: what else is wrong is told in the same run."""
+        found = self.problem(code, line, **words)
+        if found not in self.faults:
+            self.faults.append(found)
+
     def refuse(self, code: str, /, **words: object) -> RefusedError:
-        """The exception that says why the question is not taken."""
+        """The exception that says why the question is not taken, where nothing more can be read."""
         return RefusedError(self.problem(code, **words))
 
     def read(
@@ -139,11 +154,13 @@ class Question:
         comes along with the text.
         """
         if words := too_long(text):
-            raise self.refuse("question-long", **words)
+            self.fault("question-long", **words)
+            return UNREAD
         found = reader(self.clean(text))
         found = found._replace(images=found.images or files)
         if found.images and shown:
-            raise self.refuse("question-image", image=found.images[0])
+            self.fault("question-image", image=found.images[0])
+            return self.clean(found.text) or UNREAD
         for image in found.images:
             self.remark("bank-picture", image=image)
         if found.scripts:
@@ -170,7 +187,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Refused:
-    """A question that was not taken, and why."""
+    """A question that was not taken, and all that is wrong with it."""
 
     line: int
     title: str
