@@ -91,11 +91,17 @@ def test_a_reason_that_lacks_is_asked_for(take: Import) -> None:
     assert codes(report)[0] == "bank-no-reason"
 
 
-def test_a_category_takes_no_question_with_it(take: Import) -> None:
-    """A question that follows its category without an empty line is taken."""
-    report = take("a.gift", "$CATEGORY: a\n::A::Who?{=you#So. ~me#Not so.}")
+def test_a_category_takes_no_question_with_it(take: Import, root: Path) -> None:
+    """A question that follows its category without an empty line is taken.
+
+    The name of the category and remarks have no place, and that is told.
+    """
+    report = take("a.gift", "$CATEGORY: The desk\n::A::Who?{=you#So. ~me#Not so.}\n// Ask Ana.")
 
     assert [each.title for each in report.taken] == ["A"]
+    assert "have no place here: the category 'The desk', lines that begin with // (1)" in said(
+        report, root
+    )
 
 
 @pytest.mark.parametrize(
@@ -107,6 +113,7 @@ def test_a_category_takes_no_question_with_it(take: Import) -> None:
         ("A{=b ~c}{=d ~e}", "gift-shape"),
         ("A{b =c ~d}", "gift-shape"),
         ("A{=b->c =d}", "gift-shape"),
+        ("A{lost =b->c =d->e =f->g}", "gift-shape"),
         ("A{> b}", "question-type"),
         ("{=b ~c}", "question-empty"),
         ("A{~b ~c}", "question-right"),
@@ -114,7 +121,7 @@ def test_a_category_takes_no_question_with_it(take: Import) -> None:
         ("A{=b->c =d->e}", "question-answers"),
         (f"A{{{'~b' * 7}=c}}", "question-answers"),
         (f"A{{{'~b' * 100}=c}}", "question-answers"),
-        ("[html]A <img src='b.png'>{\\=c ~d =e}", "question-image"),
+        ("[html]A <img src='b.png'>{=c ~d}", "question-image"),
         (f"A{'b' * 20_001}{{=c ~d}}", "question-long"),
         (f"A{'<' * 501}{{=c ~d}}", "question-long"),
     ],

@@ -33,7 +33,10 @@ def test_a_bank_is_taken_question_by_question(take: Import, root: Path) -> None:
     assert (
         "line 244: 'Which door?'\n      the question shows a picture or a file (doors.png)" in told
     )
-    assert "points that a further try costs, how many points a question gives, tags" in told
+    assert (
+        "the category '$course$/top/The desk in Oreth', how many points a question gives, points"
+        " that a further try costs, short verdicts" in told
+    )
     assert "Moodle mixes answers; here they stand as in the bank" in told
 
 
@@ -49,11 +52,49 @@ def test_html_becomes_text_and_feedback_reasons(take: Import) -> None:
         "Nobody from her work can hear her. She knows who listens."
     )
     assert [each.code for each in report.taken[0].remarks] == [
-        "bank-left", "bank-joined", "bank-picture", "bank-partial", "bank-no-reason",
+        "bank-left", "bank-left", "bank-joined", "bank-picture", "bank-partial", "bank-no-reason",
     ]  # fmt: skip
     first = report.taken[0].file.read_text("utf-8").split("\n")
     assert first[0] == "# Imported from desk.xml:15. Read it as a learner would."
-    assert first[1] == "# Left out: a further hint: Who gives her orders?"
+    assert first[1:3] == [
+        "# Left out: the list of its tags: interpreters",
+        "# Left out: a further hint: Who gives her orders?",
+    ]
+
+
+def test_nothing_around_a_question_goes_without_a_word(take: Import, root: Path) -> None:
+    """Its id number, that it is hidden, a hint of an essay stand in its file; settings are named.
+
+    So does a part that only a later Moodle or a plugin knows.
+    """
+    text = SAMPLE.decode()
+    begin = text.index('<question type="essay">')
+    essay = text[begin:].replace("<hidden>0", "<hidden>1", 1)
+    essay = essay.replace("<idnumber></idnumber>", "<idnumber>desk-5</idnumber>", 1)
+    essay = essay.replace("<attachments>0", "<hint><text>A room.</text></hint><attachments>2", 1)
+    essay = essay.replace("<graderinfo", "<mood>calm</mood><graderinfo", 1)
+    report = take("desk.xml", text[:begin] + essay)
+    told = said(report, root)
+
+    assert "files that learners send, <mood>" in told
+    head = report.taken[4].file.read_text("utf-8").split("\n")[1:5]
+    assert head == [
+        "# Left out: its id number: desk-5",
+        "# Left out: that it is hidden: Moodle shows it to nobody",
+        "# Left out: what graders were told: Look for one concrete step.",
+        "# Left out: the hint: A room.",
+    ]
+    assert all(f"{what} was left out" in told for what in ("its id number", "that it is hidden"))
+
+
+def test_all_that_is_wrong_with_a_question_is_told(take: Import) -> None:
+    """Two pictures, too few answers and none that fits: one run tells it all."""
+    picture = '<text><![CDATA[A <img src="{}.png">]]></text>'
+    answer = f'<answer fraction="0" format="html">{picture.format("b")}</answer>'
+    asked = f'<questiontext format="html">{picture.format("a")}</questiontext>'
+    report = take("a.xml", f'<quiz><question type="multichoice">{asked}{answer}</question></quiz>')
+
+    assert codes(report) == ["question-image", "question-image", "question-answers"]
 
 
 def test_an_order_keeps_its_steps_and_an_essay_its_lines(take: Import) -> None:

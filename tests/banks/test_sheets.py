@@ -140,7 +140,10 @@ def test_research_without_a_fact_of_the_book_is_no_research(take: Import, tmp_pa
          "holds an HTML tag"),
         ([row(kind="open question", title="A", question="B", answer="c")], "there are 1 part"),
         ([row(kind="one answer", title="A", question="B", how_heavy="heavy", answer="c",
-              fits="yes"), OTHER], "does not say what is coming"),
+              fits="yes"), OTHER], "'note' is empty, and a heavy exercise says what is coming"),
+        ([FIRST, row(why="So.")], "row 3: the cell 'answer' is empty, and words stand beside it"),
+        ([row(kind="sort", title="A", question="B", answer="c", fits="x"),
+          row(answer="d", fits="x"), row(answer="e", fits="x")], "all texts belong to 'x'"),
         ([FIRST, *[OTHER] * 60], "there are 61 answers"),
     ],
 )  # fmt: skip
@@ -153,6 +156,90 @@ def test_a_faulty_row_is_refused(
 
     assert told in said(report, root)
     assert [each.title for each in report.taken] == ["Last"]
+
+
+def test_all_that_is_wrong_is_told_in_one_run(take: Import) -> None:
+    """Each fault of each row stands in the report, by the names of the columns."""
+    text = """\
+kind,title,question,answer,fits,why,research,facts,how heavy,minutes,id
+one answer,,Who <b>asks</b>?,you,maybe,So.,Debt binds.,F-ID-9999,veryy,long,A B
+,,,me,,Not <i>so</i>.,,,,,
+quiz,Counter,,a,,,,,heavy,,counter
+,More,,b,,,,,,,
+"""
+    report = take("bank.csv", text)
+
+    first, other = (
+        [(each.line, each.message) for each in refused.problems] for refused in report.refused
+    )
+    tag = "holds an HTML tag, which would be shown as text"
+    assert first == [
+        (2, f"the cell 'question' {tag}"),
+        (2, "the cell 'how heavy' says 'veryy'"),
+        (2, "the cell 'minutes' says 'long', and a whole number from 1 to 30 stands there"),
+        (2, "the cell 'id' says 'A B', which is no id"),
+        (2, "the cell 'fits' says 'maybe'"),
+        (3, f"the cell 'why' {tag}"),
+        (2, "this book has no fact 'F-ID-9999', so it was left out"),
+    ]
+    assert other == [
+        (4, "the cell 'kind' says 'quiz', and there is no such kind"),
+        (4, "the cell 'note' is empty, and a heavy exercise says what is coming"),
+        (5, "the cell 'title' is filled in a row of a further answer"),
+        (4, "there is one already with the id 'counter': book/exercises/counter.yaml"),
+        (4, "the question has no text"),
+    ]
+
+
+def test_a_row_without_a_title_hears_of_it_with_its_faults(take: Import, root: Path) -> None:
+    """What was made in its place is told also where the question is refused for something else."""
+    first = "one answer,,Who asks?,you,maybe"
+    told = said(take("bank.csv", f"kind,title,question,answer,fits\n{first}\n,,,me,\n"), root)
+
+    assert "'fits' says 'maybe'" in told
+    assert "it has no title in the bank, so its first words are the title" in told
+
+
+def test_no_column_goes_without_a_word(take: Import, root: Path) -> None:
+    """A column that is misspelt, stands there twice or has no name is told, with how many rows.
+
+    Its words stand at the top of the new files.
+    """
+    text = """\
+kind,title,question,answer,fits,why,reserch,notes,why,
+one answer,A,Who?,you,yes,So.,Debt binds.,Ask Ana.,Or so.,
+,,,me,,Not so.,He pays.,,,alone
+"""
+    report = take("bank.csv", text)
+    told = said(report, root)
+
+    assert (
+        "the column 'reserch' is none that is read here (perhaps 'research'), so it was not taken:"
+        " words stand in 2 of its rows." in told
+    )
+    assert "the column 'notes' is none that is read here (perhaps 'note')" in told
+    assert "a second column 'why' is none that is read here, so it was not taken: words" in told
+    assert "column 10 (without a name) is none that is read here" in told
+    head = report.taken[0].file.read_text("utf-8")
+    assert "# Left out: the column 'reserch': Debt binds.\n" in head
+    assert "# Left out: column 10 (without a name): alone\n" in head
+
+
+def test_what_a_kind_has_no_place_for_is_left_at_the_top(take: Import) -> None:
+    """An order has nothing that fits, and an open question no reasons: their words are kept."""
+    text = """\
+kind,title,question,answer,fits,why
+order,A,Which first?,one,1,
+,,,two,2,Then.
+,,,three,3,
+open question,B,What next?,Now,,Because.
+,,,Then,,
+"""
+    report = take("bank.csv", text)
+
+    order, note = (each.file.read_text("utf-8") for each in report.taken)
+    assert "# Left out: the column 'fits': 3\n" in order
+    assert "# Left out: the column 'why': Because.\n" in note
 
 
 def test_what_openpyxl_leaves_out_is_no_warning_and_others_are_still_told(
@@ -242,7 +329,10 @@ def test_csv_of_any_program_is_read(separator: str, encoding: str, take: Import)
     ("text", "told"),
     [
         ("kind,title,question,answer\n", "the first row has no column 'fits'"),
-        ("a,b\n", "the first row has no column 'kind'"),
+        (
+            "a,ansver\n",
+            r"no column 'kind', 'title', 'question', 'answer', 'fits'\. .* Is 'ansver' the column",
+        ),
         ('kind,title,question,answer,fits\n"open', "the table cannot be read: near row 2"),
         ("kind,title,question,answer,fits\n", "there is nothing to take in the file"),
         ("kind,title,question,answer,fits\nnaïve".encode("cp1252"), "neither UTF-8 nor UTF-16"),

@@ -272,7 +272,7 @@ class Banks(Reader):
             try:
                 report = import_bank(self.book, self.folder / name, "book/imported")
             except RefusedError as refused:
-                yield refused.problem
+                yield from refused.problems
                 continue
             "\n".join(report.lines(self.folder))
             yield from report.remarks

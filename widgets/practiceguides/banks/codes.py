@@ -48,8 +48,15 @@ CODES: Codes = {
     "bank-empty": Code(_REFUSED, "there is nothing to take in the file", "{hint}"),
     "bank-columns": Code(
         _REFUSED,
-        "the first row has no column '{column}'",
-        "Write the names of the columns in the first row. `guides new bank` makes a template.",
+        "the first row has no column {columns}",
+        "Write the names of all columns in the first row. `guides new bank` makes a"
+        " template.{hint}",
+    ),
+    "bank-column": Code(
+        _CHANGED,
+        "{column} is none that is read here{hint}, so it was not taken{where}",
+        "Correct its name, if one of the template was meant: `guides new bank`. What stands in it"
+        " is a remark at the top of each new file.",
     ),
     "bank-table": Code(
         _REFUSED,
@@ -158,6 +165,11 @@ CODES: Codes = {
         _CHANGED,
         "what research says names no fact of this book, so it stands as practice wisdom ({count})",
         "Name the facts in the file and write it under `research:` again.",
+    ),
+    "bank-fact": Code(
+        _CHANGED,
+        "this book has no fact '{fact}'{hint}, so it was left out",
+        "Correct its id: the facts stand in the files facts.yaml of the book.",
     ),
     "bank-left": Code(
         _CHANGED,

@@ -16,7 +16,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from practiceguides.content import markdown
+from practiceguides.content.problems import problem_of
 
+from .codes import CODES
 from .kinds import REFUSED_TYPES, check_count, matched, share_general, true_or_false, weighed
 from .markup import (
     from_auto,
@@ -55,6 +57,7 @@ _GAP = "_____"
 def read_gift(text: str, file: Path) -> Bank:
     """All questions of a GIFT file."""
     bank = Bank()
+    settings: dict[str, None] = {}
     for number, (line, written) in enumerate(_blocks(text)):
         question = Question(file, line, is_unsourced=True)
         if number == MOST_QUESTIONS:
@@ -63,20 +66,29 @@ def read_gift(text: str, file: Path) -> Bank:
             break
         block = question.clean(written)
         if block.startswith("$CATEGORY:"):
-            found = question.problem("bank-settings", settings="categories")
-            if all(each.code != found.code for each in bank.remarks):
-                bank.remarks.append(found)
-            block = block.partition("\n")[2].strip()
+            name, _, block = block.removeprefix("$CATEGORY:").partition("\n")
+            settings[f"the category '{name.strip()}'"] = None
+            block = block.strip()
             if not block:
                 continue
         try:
             _read(question, block)
         except RefusedError as refused:
             title = question.title or block[:40]
-            bank.refused.append(Refused(line, title, [refused.problem]))
+            faults = [*question.faults, *refused.problems]
+            bank.refused.append(Refused(line, title, faults))
         else:
             bank.questions.append(question)
+    if count := sum(map(_is_remark, text.split("\n"))):
+        settings[f"lines that begin with // ({count})"] = None
+    if settings:
+        told = problem_of(CODES, "bank-settings", file, settings=", ".join(settings))
+        bank.remarks.append(told)
     return bank
+
+
+def _is_remark(row: str) -> bool:
+    return row.strip().startswith("//")
 
 
 def _blocks(text: str) -> Iterator[tuple[int, str]]:
@@ -84,7 +96,7 @@ def _blocks(text: str) -> Iterator[tuple[int, str]]:
     rows: list[str] = []
     first = 0
     for number, row in enumerate([*text.split("\n"), ""], 1):
-        if row.strip().startswith("//"):
+        if _is_remark(row):
             continue
         if row.strip():
             first = number if not rows else first
@@ -194,13 +206,7 @@ def _refuse(question: Question, name: str) -> None:
 
 def _choice(question: Question, inside: str, read: _Text) -> None:
     answers: list[tuple[Answer, float]] = []
-    first = re.split("[=~]", inside, maxsplit=1)[0].strip()
-    if first:
-        raise question.refuse(
-            "gift-shape",
-            detail=f"'{_meant(first)[:40]}' has neither = nor ~ before it",
-            hint="Write = before an answer that fits, and ~ before one that does not.",
-        )
+    _check_first(question, re.split("[=~]", inside, maxsplit=1)[0])
     for sign, part in re.findall("([=~])([^=~]+)", inside):
         weight = _WEIGHT.match(part)
         share = float(weight[1]) / 100 if weight else float(sign == "=")
@@ -211,8 +217,20 @@ def _choice(question: Question, inside: str, read: _Text) -> None:
     weighed(question, answers, several="=" not in inside)
 
 
+def _check_first(question: Question, text: str) -> None:
+    """No words stand before the first answer."""
+    if text.strip():
+        raise question.refuse(
+            "gift-shape",
+            detail=f"'{_meant(text).strip()[:40]}' has neither = nor ~ before it",
+            hint="Write = before an answer that fits, and ~ before one that does not.",
+        )
+
+
 def _pairs(question: Question, inside: str, read: _Text) -> Iterator[tuple[str, str]]:
-    for part in inside.split("=")[1:]:
+    first, *parts = inside.split("=")
+    _check_first(question, first)
+    for part in parts:
         left, arrow, right = part.partition("->")
         if not arrow:
             raise question.refuse(

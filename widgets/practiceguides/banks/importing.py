@@ -13,7 +13,7 @@ from practiceguides.content.whole import write_new
 from . import separated, xlsx
 from .codes import CODES
 from .gift import read_gift
-from .items import REASON, TYPES, made
+from .items import REASON, TYPES, give_title, made
 from .moodle import read_moodle
 from .naming import free, id_of
 from .question import Bank, Question, Refused, RefusedError
@@ -67,7 +67,7 @@ def import_bank(book: Book, file: Path, into: str) -> Report:
         try:
             report.taken.append(_take(question, book, folder, there, new))
         except RefusedError as refused:
-            report.refused.append(Refused(question.line, question.title, [refused.problem]))
+            report.refused.append(Refused(question.line, question.title, refused.problems))
     report.refused.sort(key=lambda each: each.line)
     report.remarks += _common(bank.questions, report)
     return report
@@ -85,14 +85,15 @@ def _bank(form: Format, file: Path) -> Bank:
 def _take(
     question: Question, book: Book, folder: Path, there: dict[str, Path], new: set[str]
 ) -> Taken:
-    data = made(question, book.base)
     instead = id_of(f"{question.file.stem}-{question.line}", f"question-{question.line}")
+    give_title(question)
     wanted = question.id or id_of(question.title, instead)
     name = free(wanted, new)
     if name != wanted:
         question.remark("bank-renamed", id=name)
     if name in there:
-        raise question.refuse("item-there", id=name, file=seen_from(book.layers.top, there[name]))
+        question.fault("item-there", id=name, file=seen_from(book.layers.top, there[name]))
+    data = made(question, book.base)
     try:
         text = written(data, [*_head(question), *_to_do(question, data)])
     except ValueError as error:
@@ -157,7 +158,7 @@ def _import_story(book: Book, file: Path, folder: Path) -> Report:
             )
         _write(question, folder / f"{name}.md", text)
     except RefusedError as refused:
-        report.refused.append(Refused(refused.problem.line, title, [refused.problem]))
+        report.refused.append(Refused(refused.problems[0].line, title, refused.problems))
         return report
     report.taken.append(Taken(1, title, "scenario", folder / f"{name}.md", story.remarks))
     report.refused += story.refused

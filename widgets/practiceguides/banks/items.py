@@ -8,14 +8,15 @@ from typing import Any
 from practiceguides.content import markdown
 from practiceguides.content.book import item_of
 from practiceguides.content.model import Base, Item
-from practiceguides.content.problems import TODO, Level
-from practiceguides.content.source import Data
+from practiceguides.content.problems import TODO, Level, near
+from practiceguides.content.source import Data, Path_
 from practiceguides.reading import EXERCISES
 
+from .kinds import MOST_ANSWERS
 from .labelled import parted
 from .markup import one_paragraph
 from .naming import free, id_of
-from .question import YES, Answer, Question, Reasons, RefusedError
+from .question import UNREAD, YES, Answer, Question, Reasons, RefusedError
 
 REASON = f"{TODO}: say why this fits, or why it does not."
 _MOST_MINUTES = 30
@@ -23,7 +24,7 @@ _TITLE_WORDS = 8
 
 TYPES = {
     "one": "choice", "several": "choice", "statements": "choice", "match": "match",
-    "sort": "sort", "order": "order", "notepad": "notepad",
+    "sort": "sort", "order": "order", "notepad": "notepad", "unknown": "notepad",
 }  # fmt: skip
 """The type of exercise that each kind of question becomes."""
 
@@ -35,16 +36,31 @@ _LIMITS = {
     "sort": ("things to sort", 3, 12),
     "order": ("steps", 3, 8),
     "notepad": ("parts", 0, 4),
+    "unknown": ("answers", 0, MOST_ANSWERS),
 }
+_MENDED_IN_THE_BANK = {"bank-title", "bank-fact"}
+"""Of what was changed in a row of a table, this is told also where it is refused."""
 
 
 def made(question: Question, base: Base) -> dict[str, Any]:
-    """The fields of the exercise, in the order in which we write them.
+    """The fields of the exercise, in the order in which we write them; the question has a title.
 
-    Changes are remembered in `question.remarks`. Raises RefusedError where it cannot be one; what
-    comes back is valid, and breaks no rule of its type.
+    Changes are remembered in `question.remarks`. Raises RefusedError where it cannot be one, with
+    all that is wrong with it; what comes back is valid, and breaks no rule of its type.
     """
     _check_shape(question)
+    data = _fields(question, base)
+    item = _checked(question, data)
+    if item is None or question.faults:
+        told = () if question.is_unsourced else _MENDED_IN_THE_BANK
+        raise RefusedError(*question.faults, *(a for a in question.remarks if a.code in told))
+    if question.minutes is None:
+        data["minutes"] = min(_MOST_MINUTES, max(1, round(item.counted(base))))
+    return data
+
+
+def _fields(question: Question, base: Base) -> dict[str, Any]:
+    """The fields, also where some of them have faults."""
     if question.is_verdict:
         for answer, name in zip(question.answers, ("true", "false"), strict=True):
             answer.text = base.words(f"verdict_{name}")
@@ -53,40 +69,45 @@ def made(question: Question, base: Base) -> dict[str, Any]:
         question.remark("bank-research", count=moved)
     data: dict[str, Any] = {
         "type": TYPES[question.kind],
-        "title": question.title,
+        "title": question.title or UNREAD,
         "objective": question.objective or _objective(question),
         "minutes": question.minutes or 1,
-        "prompt": question.prompt,
+        "prompt": question.prompt or UNREAD,
     }
-    if question.hint and question.kind != "notepad":
-        data["hint"] = question.hint
-    elif question.hint:
-        question.leave("the hint", question.hint)
     if question.intensity != "none":
         data["intensity"] = question.intensity
     if question.note:
         data["note"] = question.note
-    data |= _PARTS[question.kind](question)
+    parts = _parts(question)
+    # Where its answers have faults, what all types share is looked at all the same.
+    data |= {"type": "notepad"} if parts is None else parts
+    if question.hint and data["type"] != "notepad":
+        data["hint"] = question.hint
+    elif question.hint:
+        question.leave("the hint", question.hint)
     if missing := _count(data, REASON):
         question.remark("bank-no-reason", count=missing, todo=TODO)
-    item = _checked(question, data)
-    if question.minutes is None:
-        data["minutes"] = min(_MOST_MINUTES, max(1, round(item.counted(base))))
     return data
 
 
-def _check_shape(question: Question) -> None:
-    """It asks something, has a title, and as many answers as its type may have."""
-    if not markdown.plain(question.prompt).strip():
-        raise question.refuse("question-empty")
-    if not question.title:
+def give_title(question: Question) -> None:
+    """Let the first words be the title where the bank has none."""
+    if not question.title and question.prompt != UNREAD:
         words = one_paragraph(markdown.plain(question.prompt)).split()
         question.title = " ".join(words[:_TITLE_WORDS]) + (" …" if words[_TITLE_WORDS:] else "")
         question.remark("bank-title")
+
+
+def _check_shape(question: Question) -> None:
+    """It asks something, and has as many answers as its type may have."""
+    if not markdown.plain(question.prompt).strip():
+        question.fault("question-empty")
     what, least, most = _LIMITS[question.kind]
     count = len(question.answers)
-    if not least <= count <= most:
-        raise question.refuse("question-answers", count=count, what=what, least=least, most=most)
+    if not least <= count <= most or (question.kind == "notepad" and count == 1):
+        question.is_half = True
+        least = max(2, least)
+        question.fault("question-answers", count=count, what=what, least=least, most=most)
 
 
 def _objective(question: Question) -> str:
@@ -96,14 +117,28 @@ def _objective(question: Question) -> str:
     return f"{begin} “{question.title}”."
 
 
-def _checked(question: Question, data: Mapping[str, Any]) -> Item:
-    """The exercise of these fields; raises RefusedError with what is wrong first."""
-    place = Data(question.file, dict(data), {(): question.line})
+def _parts(question: Question) -> dict[str, Any] | None:
+    """The fields of its type; None where faults leave them unknown."""
+    if question.is_half:
+        return None
+    try:
+        return _PARTS[question.kind](question)
+    except RefusedError as refused:
+        question.faults |= dict.fromkeys(refused.problems)
+        return None
+
+
+def _checked(question: Question, data: Mapping[str, Any]) -> Item | None:
+    """The exercise of these fields; what is wrong in them is one more of its faults."""
+    lines: dict[Path_, int] = {
+        (name, index): answer.line or question.line
+        for name in ("options", "statements", "left", "items", "steps", "parts")
+        for index, answer in enumerate(question.answers)
+    }
+    place = Data(question.file, dict(data), {(): question.line, **lines})
     located, problems = item_of(EXERCISES, "imported.yaml", place)
-    faults = [each for each in problems if each.level is Level.ERROR]
-    if faults or not located:
-        raise RefusedError(faults[0])
-    return located.item
+    question.faults |= {each: None for each in problems if each.level is Level.ERROR}
+    return located.item if located else None
 
 
 def _settle(question: Question, answer: Answer, base: Base) -> bool:
@@ -112,16 +147,19 @@ def _settle(question: Question, answer: Answer, base: Base) -> bool:
     if reasons.why and reasons == Reasons(why=reasons.why):
         answer.reasons = reasons = parted(reasons.why, base)
     known = tuple(each for each in reasons.facts if each in base.facts)
+    for fact in reasons.facts:
+        if fact not in base.facts:
+            question.left.append(("a fact that this book does not have", fact))
+            words = {"fact": fact, "hint": near(fact, base.facts)}
+            question.remark("bank-fact", answer.line, **words)
     if reasons.research and not known:
         told = [one_paragraph(reasons.research), reasons.why]
         reasons.why = " ".join(filter(None, told))
         reasons.research, reasons.facts = "", ()
         return True
-    if reasons.facts != known or (known and not reasons.research):
-        lost = set(reasons.facts) - set(known if reasons.research else ())
-        question.leave("a fact that stands alone or that this book does not have",
-                       ", ".join(sorted(lost)))  # fmt: skip
-        reasons.facts = known if reasons.research else ()
+    if not reasons.research:
+        question.leave("a fact that stands alone", ", ".join(known))
+    reasons.facts = known if reasons.research else ()
     return False
 
 
@@ -182,8 +220,11 @@ def _statements(question: Question) -> dict[str, Any]:
 def _placed(question: Question) -> dict[str, Any]:
     """`match` and `sort`: the places once each, and in an order that does not follow the texts."""
     left, right = ("items", "groups") if question.kind == "sort" else ("left", "right")
-    met = [place for answer in question.answers for place in answer.fits]
+    met = dict.fromkeys(place for answer in question.answers for place in answer.fits)
     written = list(dict.fromkeys([*met, *question.others]))
+    if len(met) == 1:
+        detail = f"all texts belong to '{markdown.plain(written[0])}'"
+        raise question.refuse("question-right", detail=detail)
     places = sorted(written, key=lambda text: markdown.plain(text).casefold())
     if question.kind == "match" and places == written:
         places = [*places[1:], *places[:1]]
@@ -219,9 +260,6 @@ def _order(question: Question) -> dict[str, Any]:
 
 
 def _notepad(question: Question) -> dict[str, Any]:
-    if len(question.answers) == 1:
-        words = {"count": 1, "what": "part", "least": 2, "most": 4}
-        raise question.refuse("question-answers", **words)
     data: dict[str, Any] = {}
     if question.rows:
         data["rows"] = question.rows

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement, TreeBuilder, indent, tostring
 
@@ -60,15 +60,20 @@ def read_moodle(text: str, file: Path) -> Bank:
         kind = node.get("type", "")
         line = lines.get(node, 1)
         if kind == "category":
-            settings["categories"] = None
+            name = node.findtext("category/text") or ""
+            settings[f"the category '{name.strip()}'"] = None
+            if (node.findtext("info/text") or "").strip():
+                settings["what is said of a category"] = None
             continue
         question = Question(file, line, is_unsourced=True)
         question.title = " ".join(question.clean(node.findtext("name/text") or "").split())
         settings.update(dict.fromkeys(_settings(node)))
+        _leave(question, node)
         try:
             _read(question, node, kind)
         except RefusedError as refused:
-            bank.refused.append(Refused(line, question.title, [refused.problem]))
+            faults = [*question.faults, *refused.problems]
+            bank.refused.append(Refused(line, question.title, faults))
         else:
             bank.questions.append(question)
     if settings:
@@ -118,17 +123,52 @@ def _too_deep(file: Path, line: int) -> RefusedError:
     return RefusedError(problem_of(CODES, "bank-xml", file, line, detail=detail))
 
 
+_READ = {
+    "name", "questiontext", "generalfeedback", "correctfeedback", "partiallycorrectfeedback",
+    "incorrectfeedback", "answer", "subquestion", "hint", "single", "shuffleanswers",
+    "responsefieldlines", "graderinfo", "responsetemplate", "hidden", "idnumber", "tags",
+    "showstandardinstruction", "shownumcorrect", "selectcount", "showgrading", "responseformat",
+    "responserequired",
+}  # fmt: skip
+"""Parts of a question that are read, or that say only how Moodle shows it."""
+_SETTINGS: Mapping[str, tuple[str, str]] = {
+    "penalty": ("points that a further try costs", "0"),
+    "defaultgrade": ("how many points a question gives", "1"),
+    "answernumbering": ("how answers are numbered", "abc"),
+    "layouttype": ("that steps stand side by side", "VERTICAL"),
+    "selecttype": ("that some of the steps are shown", "ALL"),
+    "gradingtype": ("how an order gives points", "RELATIVE_NEXT_EXCLUDE_LAST"),
+    "numberingstyle": ("how steps are numbered", "none"),
+    "attachments": ("files that learners send", "0"),
+    "attachmentsrequired": ("files that learners send", "0"),
+    "maxbytes": ("how large a file may be", "0"),
+    "minwordlimit": ("how many words an answer has", "0"),
+    "maxwordlimit": ("how many words an answer has", "0"),
+}
+"""Settings that no exercise has: what they are, and what says nothing."""
+
+
 def _settings(node: Element) -> Iterable[str]:
     """What of a question no exercise has, by name."""
-    if _number(node.findtext("penalty")) > 0:
-        yield "points that a further try costs"
-    if _number(node.findtext("defaultgrade"), 1) != 1:
-        yield "how many points a question gives"
-    if node.find("tags/tag") is not None:
-        yield "tags"
+    for part in node:
+        if part.tag in _READ or not (said := "".join(part.itertext()).strip()):
+            continue
+        what, usual = _SETTINGS.get(part.tag, (f"<{part.tag[:40]}>", ""))
+        is_usual = said == usual or (usual.isdigit() and _number(said, -1) == int(usual))
+        if not is_usual:
+            yield what
     combined = [node.findtext(f"{name}/text") or "" for name in _COMBINED]
     if any(0 < words_in(text) < _VERDICT_WORDS for text in combined):
         yield "short verdicts such as 'Your answer is correct'"
+
+
+def _leave(question: Question, node: Element) -> None:
+    """Keep as remarks of the new file the words around a question."""
+    tags = [" ".join((each.findtext("text") or "").split()) for each in node.iterfind("tags/tag")]
+    question.leave("the list of its tags", ", ".join(filter(None, tags)))
+    question.leave("its id number", node.findtext("idnumber") or "")
+    if _number(node.findtext("hidden")):
+        question.leave("that it is hidden", "Moodle shows it to nobody")
 
 
 _COMBINED = ("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")
@@ -181,7 +221,7 @@ def _read(question: Question, node: Element, kind: str) -> None:
     question.leave("the feedback for a partly right answer", told.get("partly", ""))
     hints = [_markdown(question, each) for each in node.findall("hint")]
     hints = [each for each in hints if each]
-    question.hint = hints[0] if hints and kind != "essay" else ""
+    question.hint = hints[0] if hints else ""
     for each in hints[1:]:
         question.leave("a further hint", each)
     _TYPES[kind](question, node)

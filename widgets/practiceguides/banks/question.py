@@ -38,7 +38,10 @@ def too_long(text: str) -> dict[str, str]:
 MOST_QUESTIONS = 2_000
 """So many questions of one bank are read."""
 
-Kind = Literal["one", "several", "statements", "match", "sort", "order", "notepad"]
+Kind = Literal["one", "several", "statements", "match", "sort", "order", "notepad", "unknown"]
+
+UNREAD = "…"
+"""What stands for a text that is there and cannot be read."""
 
 YES = "yes"
 """What an answer fits that is right to pick."""
@@ -69,14 +72,16 @@ class Answer:
     fits: tuple[str, ...] = ()
     """`yes`; of a statement true, false or depends; of what is placed the texts of its places."""
     reasons: Reasons = field(default_factory=Reasons)
+    line: int = field(default=0, compare=False)
+    """Its row, where it has one of its own."""
 
 
 class RefusedError(Exception):
-    """A question or a whole file that is not taken; holds the problem."""
+    """A question or a whole file that is not taken; holds the problems."""
 
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(str(problem))
-        self.problem = problem
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
 
 
 @dataclass
@@ -116,17 +121,25 @@ class Question:
     """What has no place in an exercise: what it is, and its text."""
     remarks: dict[Problem, None] = field(default_factory=dict)
     """What was changed in it, each once and in order."""
+    faults: dict[Problem, None] = field(default_factory=dict)
+    """Why it is not taken, in the same way."""
+    is_half: bool = False
+    """Whether faults leave unknown what some answer fits."""
 
-    def problem(self, code: str, /, **words: object) -> Problem:
-        """The problem `code` at this question."""
-        return problem_of(CODES, code, self.file, self.line, **words)
+    def problem(self, code: str, line: int = 0, /, **words: object) -> Problem:
+        """The problem `code` at this question, or at a line of it."""
+        return problem_of(CODES, code, self.file, line or self.line, **words)
 
-    def remark(self, code: str, /, **words: object) -> None:
+    def remark(self, code: str, line: int = 0, /, **words: object) -> None:
         """Remember that something was changed; the same is told once."""
-        self.remarks[self.problem(code, **words)] = None
+        self.remarks[self.problem(code, line, **words)] = None
+
+    def fault(self, code: str, line: int = 0, /, **words: object) -> None:
+        """Remember why it is not taken, and go on: what else is wrong is told in the same run."""
+        self.faults[self.problem(code, line, **words)] = None
 
     def refuse(self, code: str, /, **words: object) -> RefusedError:
-        """The exception that says why the question is not taken."""
+        """The exception that says why the question is not taken, where nothing more can be read."""
         return RefusedError(self.problem(code, **words))
 
     def read(
@@ -138,11 +151,13 @@ class Question:
         comes along with the text.
         """
         if words := too_long(text):
-            raise self.refuse("question-long", **words)
+            self.fault("question-long", **words)
+            return UNREAD
         found = reader(self.clean(text))
         found = found._replace(images=found.images or files)
         if found.images and shown:
-            raise self.refuse("question-image", image=found.images[0])
+            self.fault("question-image", image=found.images[0])
+            return self.clean(found.text) or UNREAD
         for image in found.images:
             self.remark("bank-picture", image=image)
         if found.scripts:
@@ -169,7 +184,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Refused:
-    """A question that was not taken, and why."""
+    """A question that was not taken, and all that is wrong with it."""
 
     line: int
     title: str

@@ -34,7 +34,8 @@ def read_rows(text: str, file: Path) -> Iterator[Row]:
         for number, cells in enumerate(reader, 1):
             if number == 1 and _TOLD.match(text):
                 continue
-            yield Row(number, [_plain(each) for each in cells[:MOST_COLUMNS]])
+            behind = [" ".join(cells[MOST_COLUMNS:])] if len(cells) > MOST_COLUMNS else []
+            yield Row(number, [_plain(each) for each in (*cells[:MOST_COLUMNS], *behind)])
     except csv.Error as error:
         detail = f"near row {number + 1}: {error}"
         found = problem_of(CODES, "bank-table", file, number + 1, detail=detail)

@@ -11,18 +11,20 @@ separated.py open and write it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from practiceguides.content.fields import ID
-from practiceguides.content.problems import Problem, near, problem_of
+from practiceguides.content.markdown import has_html
+from practiceguides.content.marks import MOST, overmarked
+from practiceguides.content.problems import Problem, near, nearest, problem_of
 
 from .codes import CODES
 from .kinds import VERDICTS, check_count
 from .markup import one_paragraph, without_signs
-from .question import YES, Answer, Bank, Kind, Question, Reasons, Refused, RefusedError
+from .question import UNREAD, YES, Answer, Bank, Kind, Question, Reasons, Refused, RefusedError
 
 MOST_ROWS = 5_000
 MOST_COLUMNS = 40
@@ -85,9 +87,12 @@ _NEEDED = ("kind", "title", "question", "answer", "fits")
 _OF_QUESTION = (
     "title", "question", "hint", "how heavy", "note", "objective", "minutes", "id",
 )  # fmt: skip
-
-Cells = Mapping[str, str]
-"""The texts of one row, by the names of their columns."""
+_OF_REASON = ("why", "what happens", "research", "facts", "instead")
+_OF_ANSWER = ("fits", *_OF_REASON)
+_NO_PLACE: Mapping[Kind, Sequence[str]] = {"order": ("fits",), "notepad": _OF_ANSWER}
+"""Columns that have no place in an exercise of this kind."""
+_PLAIN = {"title", "objective"}
+"""Texts in which no sign is Markdown."""
 
 
 @dataclass
@@ -97,137 +102,245 @@ class Row:
     number: int
     cells: Sequence[str]
     problems: Sequence[Problem] = ()
+    unread: Sequence[int] = ()
+    """The places of the cells that could not be read."""
+
+
+@dataclass
+class _Cells:
+    """One row of a question by the names of the columns."""
+
+    number: int
+    texts: Mapping[str, str]
+    problems: Sequence[Problem]
+    unread: Container[str]
+    others: Sequence[tuple[str, str]]
+    """The words in columns that are none."""
+
+    def __getitem__(self, name: str) -> str:
+        return self.texts.get(name, "").strip()
 
 
 def read_sheet(rows: Iterable[Row], file: Path) -> Bank:
     """All questions of a table; the first row that is not empty has the names of the columns."""
     bank = Bank()
-    for number, members in _grouped(rows, file, bank):
-        question = Question(file, number)
-        question.title = " ".join(members[0][1].get("title", "").split())
-        broken = [each for row, _ in members for each in row.problems]
+    for lines in _grouped(rows, file, bank):
+        question = Question(file, lines[0].number)
         try:
-            if not broken:
-                _read(question, members)
-                bank.questions.append(question)
+            _read(question, lines)
+            bank.questions.append(question)
         except RefusedError as refused:
-            broken = [refused.problem]
-        if broken:
-            bank.refused.append(Refused(number, question.title, broken))
+            found = [*question.faults, *refused.problems]
+            bank.refused.append(Refused(question.line, question.title, found))
     return bank
 
 
-_Members = list[tuple[Row, Cells]]
-
-
-def _grouped(rows: Iterable[Row], file: Path, bank: Bank) -> list[tuple[int, _Members]]:
+def _grouped(rows: Iterable[Row], file: Path, bank: Bank) -> list[list[_Cells]]:
     """The rows of each question; what belongs to none is refused."""
-    names: list[str] = []
-    groups: list[tuple[int, _Members]] = []
+    head: _Head | None = None
+    groups: list[list[_Cells]] = []
     for row in rows:
         if not any(cell.strip() for cell in row.cells) and not row.problems:
             continue
         if row.number > MOST_ROWS:
             bank.remarks.append(_told(file, row.number, "bank-rows", most=MOST_ROWS))
             break
-        if not names:
-            names = [" ".join(cell.split()).casefold() for cell in row.cells]
-            _check_columns(names, file, row.number)
+        if head is None:
+            head = _Head(row, file)
             continue
-        cells = dict(zip(names, row.cells, strict=False))
-        if cells.get("kind", "").strip():
-            groups.append((row.number, [(row, cells)]))
+        line = head.line(row)
+        if line["kind"] or "kind" in line.unread:
+            groups.append([line])
         elif groups:
-            groups[-1][1].append((row, cells))
+            groups[-1].append(line)
         else:
             found = [*row.problems, _told(file, row.number, "row-alone")]
-            bank.refused.append(Refused(row.number, cells.get("answer", "")[:40], found))
+            bank.refused.append(Refused(row.number, line["answer"][:40], found))
+    bank.remarks += head.remarks() if head else ()
     return groups
 
 
-def _check_columns(names: Sequence[str], file: Path, line: int) -> None:
-    for name in _NEEDED:
-        if name not in names:
-            raise RefusedError(_told(file, line, "bank-columns", column=name))
+class _Head:
+    """The first row: which columns are read, and in which others words stand.
+
+    Raises RefusedError where columns are missing that each table needs.
+    """
+
+    def __init__(self, row: Row, file: Path) -> None:
+        self.row, self.file = row, file
+        self.names = [" ".join(cell.split()).casefold() for cell in row.cells]
+        # Of two with one name the first counts.
+        self.places = {name: self.names.index(name) for name in _NAMES if name in self.names}
+        read = set(self.places.values())
+        self.strange: dict[int, int] = {
+            place: 0 for place, name in enumerate(self.names) if name and place not in read
+        }
+        """Of each other column, how many of its rows hold words."""
+        if missing := [name for name in _NEEDED if name not in self.places]:
+            others = [self.names[place] for place in self.strange]
+            like = {name: found for name in missing for found in nearest(name, others)}
+            words = {
+                "columns": ", ".join(f"'{name}'" for name in missing),
+                "hint": "".join(
+                    f" Is '{found}' the column '{name}'?" for name, found in like.items()
+                ),
+            }
+            raise RefusedError(_told(file, row.number, "bank-columns", **words))
+
+    def line(self, row: Row) -> _Cells:
+        """A row by these columns; words in others are counted."""
+        texts = {place: text for place, text in enumerate(row.cells) if text.strip()}
+        others = [place for place in texts if place not in self.places.values()]
+        for place in others:
+            self.strange[place] = self.strange.get(place, 0) + 1
+        return _Cells(
+            row.number,
+            {name: texts.get(place, "") for name, place in self.places.items()},
+            row.problems,
+            {name for name, place in self.places.items() if place in row.unread},
+            [(self._called(place), texts[place]) for place in others],
+        )
+
+    def _called(self, place: int) -> str:
+        name = self.names[place] if place < len(self.names) else ""
+        which = "a second" if name in self.places else "the"
+        return f"{which} column '{name}'" if name else f"column {place + 1} (without a name)"
+
+    def remarks(self) -> Iterator[Problem]:
+        """What is told of each column that is not read."""
+        for place, count in sorted(self.strange.items()):
+            name = self.names[place] if place < len(self.names) else ""
+            hint = near(name, _NAMES) if name not in self.places else ""
+            where = f": words stand in {count} of its rows" if count else "; it is empty"
+            words = {"column": self._called(place), "where": where, "hint": hint}
+            yield _told(self.file, self.row.number, "bank-column", **words)
 
 
 def _told(file: Path, line: int, code: str, **words: object) -> Problem:
     return problem_of(CODES, code, file, line, **words)
 
 
-def _read(question: Question, members: Sequence[tuple[Row, Cells]]) -> None:
-    first = members[0][1]
-    kind = " ".join(first["kind"].split()).casefold()
-    if kind not in KINDS:
-        detail = f"says '{first['kind'].strip()[:40]}', and there is no such kind"
-        hint = f"Write one of these: {', '.join(KINDS)}{near(kind, KINDS)}."
-        raise question.refuse("cell-value", cell="'kind'", detail=detail, hint=hint)
-    question.kind = KINDS[kind]
-    question.title = question.clean(question.title)
-    question.prompt = question.clean(first.get("question", ""))
-    question.hint = question.clean(first.get("hint", ""))
-    question.note = question.clean(first.get("note", ""))
-    question.intensity = " ".join(first.get("how heavy", "").split()).casefold() or "none"
-    if question.intensity not in {"none", "mention", "heavy"}:
-        detail = f"says '{question.intensity[:40]}'"
-        hint = "Write none, mention or heavy."
-        raise question.refuse("cell-value", cell="'how heavy'", detail=detail, hint=hint)
-    question.objective = one_paragraph(question.clean(first.get("objective", "")))
-    question.minutes = _minutes(question, first.get("minutes", "").strip())
-    question.id = first.get("id", "").strip()
+def _read(question: Question, rows: Sequence[_Cells]) -> None:
+    """Read a question with all that is wrong in its rows."""
+    first = rows[0]
+    question.title = " ".join(_text(question, first, "title").split())
+    question.kind = _kind(question, first)
+    question.is_half = question.kind == "unknown"
+    question.prompt = _text(question, first, "question")
+    question.hint = _text(question, first, "hint")
+    question.note = _text(question, first, "note")
+    question.intensity = _intensity(question, first)
+    question.objective = one_paragraph(_text(question, first, "objective"))
+    question.minutes = _minutes(question, first)
+    question.id = first["id"]
     if question.id and not ID.fullmatch(question.id):
-        detail = f"says '{question.id[:40]}', which is no id"
         hint = "Write small letters, digits and hyphens, as in 'first-minutes'."
-        raise question.refuse("cell-value", cell="'id'", detail=detail, hint=hint)
-    check_count(question, len(members))
-    for row, cells in members:
-        if row is not members[0][0] and (extra := _extra(cells)):
-            words = {"cell": f"'{extra}'", "detail": "is filled in a row of a further answer"}
-            words["hint"] = (
+        _wrong(question, first, "id", f"says '{question.id[:40]}', which is no id", hint)
+        question.id = ""
+    check_count(question, len(rows))
+    for row in rows:
+        question.faults |= dict.fromkeys(row.problems)
+        question.left += row.others
+        if row is not first:
+            _check_further(question, row)
+        _answer(question, row)
+
+
+def _wrong(question: Question, row: _Cells, column: str, detail: str, hint: str) -> None:
+    """Tell what is wrong in a cell."""
+    question.fault("cell-value", row.number, cell=f"'{column}'", detail=detail, hint=hint)
+
+
+def _text(question: Question, row: _Cells, column: str) -> str:
+    """The text of a cell; where no page can show it, that is told, and something else stands."""
+    if column in row.unread:
+        return UNREAD
+    text = question.clean(row[column])
+    if overmarked(text):
+        detail = f"has a paragraph with more than {MOST} signs of Markdown"
+        _wrong(question, row, column, detail, "Part it with empty lines, or take signs out.")
+    elif column not in _PLAIN and has_html(text):
+        hint = "Write Markdown instead: *emphasis*, **strong**."
+        _wrong(question, row, column, "holds an HTML tag, which would be shown as text", hint)
+    else:
+        return text
+    return UNREAD
+
+
+def _kind(question: Question, row: _Cells) -> Kind:
+    said = " ".join(row["kind"].split()).casefold()
+    if said not in KINDS and "kind" not in row.unread:
+        hint = f"Write one of these: {', '.join(KINDS)}{near(said, KINDS)}."
+        detail = f"says '{row['kind'][:40]}', and there is no such kind"
+        _wrong(question, row, "kind", detail, hint)
+    return KINDS.get(said, "unknown")
+
+
+def _intensity(question: Question, row: _Cells) -> str:
+    said = " ".join(row["how heavy"].split()).casefold() or "none"
+    if said not in {"none", "mention", "heavy"}:
+        _wrong(question, row, "how heavy", f"says '{said[:40]}'", "Write none, mention or heavy.")
+    elif said == "heavy" and not question.note:
+        hint = "Write one or two sentences that a learner reads before."
+        _wrong(question, row, "note", "is empty, and a heavy exercise says what is coming", hint)
+    else:
+        return said
+    return "none"
+
+
+def _minutes(question: Question, row: _Cells) -> int | None:
+    said = row["minutes"]
+    if not said:
+        return None
+    if not re.fullmatch(r"\d{1,2}(?:\.0+)?", said) or not 1 <= float(said) <= 30:
+        detail = f"says '{said[:20]}', and a whole number from 1 to 30 stands there"
+        _wrong(question, row, "minutes", detail, "Correct it.")
+        return None
+    return int(float(said))
+
+
+def _check_further(question: Question, row: _Cells) -> None:
+    """A row of a further answer has nothing in the columns of the question."""
+    for name in _OF_QUESTION:
+        if row[name]:
+            hint = (
                 "Write a kind in this row if a new question begins; else move the text to the"
                 " first row of the question."
             )
-            raise RefusedError(_told(question.file, row.number, "cell-value", **words))
-        _answer(question, row.number, cells)
+            _wrong(question, row, name, "is filled in a row of a further answer", hint)
 
 
-def _extra(cells: Cells) -> str:
-    """A column of the question that a row of a further answer has filled."""
-    return next((name for name in _OF_QUESTION if cells.get(name, "").strip()), "")
-
-
-def _minutes(question: Question, told: str) -> int | None:
-    if not told:
-        return None
-    if not re.fullmatch(r"\d{1,2}(?:\.0+)?", told) or not 1 <= float(told) <= 30:
-        detail = f"says '{told[:20]}', and a whole number from 1 to 30 stands there"
-        raise question.refuse("cell-value", cell="'minutes'", detail=detail, hint="Correct it.")
-    return int(float(told))
-
-
-def _answer(question: Question, line: int, cells: Cells) -> None:
-    text = _line(question, cells.get("answer", ""), "an answer")
-    fits = tuple(each for row in cells.get("fits", "").split("\n") if (each := question.clean(row)))
-    if not text:
-        if fits and question.kind in {"match", "sort"}:
-            question.others += fits
-        return
-    answer = Answer(text, _fits(question, line, fits))
-    facts = re.findall(r"[^\s,;]+", cells.get("facts", ""))
-    answer.reasons = Reasons(
-        story=question.clean(cells.get("what happens", "")),
-        research=question.clean(cells.get("research", "")),
-        facts=tuple(dict.fromkeys(facts)),
-        why=_line(question, cells.get("why", ""), "the column 'why'"),
-        instead=question.clean(cells.get("instead", "")),
+def _answer(question: Question, row: _Cells) -> None:
+    text = _one_line(question, row, "answer", "an answer")
+    fits = tuple(
+        each for part in _text(question, row, "fits").split("\n") if (each := part.strip())
     )
+    places = question.kind in {"match", "sort"}
+    if not text:
+        beside = [name for name in _OF_ANSWER if row[name] and (name != "fits" or not places)]
+        if beside and question.kind != "unknown":
+            told = f"is empty, and words stand beside it: {', '.join(beside)}"
+            _wrong(question, row, "answer", told, "Write the answer, or empty the row.")
+        question.others += fits if places else ()
+        return
+    answer = Answer(text, _fits(question, row, fits), line=row.number)
+    facts = re.findall(r"[^\s,;]+", row["facts"])
+    answer.reasons = Reasons(
+        story=_text(question, row, "what happens"),
+        research=_text(question, row, "research"),
+        facts=tuple(dict.fromkeys(facts)),
+        why=_one_line(question, row, "why", "the column 'why'"),
+        instead=_text(question, row, "instead"),
+    )
+    for name in _NO_PLACE.get(question.kind, ()):
+        question.leave(f"the column '{name}'", row[name])
     question.answers.append(answer)
 
 
-def _line(question: Question, text: str, what: str) -> str:
-    clean = question.clean(text)
+def _one_line(question: Question, row: _Cells, column: str, what: str) -> str:
+    clean = _text(question, row, column)
     if "\n" in clean:
-        question.remark("bank-joined", what=what)
+        question.remark("bank-joined", row.number, what=what)
     return one_paragraph(clean)
 
 
@@ -235,17 +348,20 @@ _YES = {"yes", "x", "y", "1", "true", "right"}
 _NO = {"", "no", "n", "0", "false", "wrong"}
 
 
-def _fits(question: Question, line: int, fits: tuple[str, ...]) -> tuple[str, ...]:
+def _fits(question: Question, row: _Cells, fits: tuple[str, ...]) -> tuple[str, ...]:
     """What an answer fits, as its kind says it."""
-    told = " ".join(fits).casefold()
+    said = " ".join(fits).casefold()
     hint = ""
+    if "fits" in row.unread:
+        question.is_half = True
+        return ()
     if question.kind in {"one", "several"}:
-        if told in _YES | _NO:
-            return (YES,) if told in _YES else ()
+        if said in _YES | _NO:
+            return (YES,) if said in _YES else ()
         hint = "Write yes, or leave the cell empty."
     elif question.kind == "statements":
-        if told in VERDICTS:
-            return (VERDICTS[told],)
+        if said in VERDICTS:
+            return (VERDICTS[said],)
         hint = "Write true, false or it depends."
     elif question.kind in {"match", "sort"}:
         if fits:
@@ -253,10 +369,9 @@ def _fits(question: Question, line: int, fits: tuple[str, ...]) -> tuple[str, ..
         hint = "Write the text or the group that it belongs to."
     else:
         return ()
-    detail = f"says '{' '.join(fits)[:40]}'" if fits else "is empty"
-    raise RefusedError(
-        _told(question.file, line, "cell-value", cell="'fits'", detail=detail, hint=hint)
-    )
+    _wrong(question, row, "fits", f"says '{' '.join(fits)[:40]}'" if fits else "is empty", hint)
+    question.is_half = True
+    return ()
 
 
 # and back

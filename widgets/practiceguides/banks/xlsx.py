@@ -42,7 +42,7 @@ def read_rows(file: Path) -> list[Row]:
         with opened(file) as book:
             sheet = _sheet(book, file)
             sheet.reset_dimensions()
-            rows = sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS)
+            rows = sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS + 1)
             return [_row(file, number, cells) for number, cells in enumerate(rows, 1)]
     except RefusedError:
         raise
@@ -63,6 +63,7 @@ def _sheet(book: Workbook, file: Path) -> Worksheet:
 def _row(file: Path, number: int, cells: Sequence[object]) -> Row:
     texts: list[str] = []
     problems = []
+    unread = []
     for place, cell in enumerate(cells):
         kind, value = getattr(cell, "data_type", "n"), getattr(cell, "value", None)
         name = f"{chr(65 + place)}{number}" if place < 26 else f"column {place + 1}"
@@ -73,8 +74,10 @@ def _row(file: Path, number: int, cells: Sequence[object]) -> Row:
         elif kind == "e":
             words = {"detail": f"holds the error {value}", "hint": "Correct it in the spreadsheet."}
             problems.append(problem_of(CODES, "cell-value", file, number, cell=name, **words))
+        if kind in {"f", "e"}:
+            unread.append(place)
         texts.append("" if kind in {"f", "e"} else cell_text(value))
-    return Row(number, texts, problems)
+    return Row(number, texts, problems, unread)
 
 
 def _unsafe(file: Path, detail: str) -> RefusedError:

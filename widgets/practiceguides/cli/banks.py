@@ -63,7 +63,7 @@ def import_questions(
     try:
         done = import_bank(book, file, into)
     except RefusedError as refused:
-        report([refused.problem], layers.top)
+        report([*refused.problems], layers.top)
         stop("Nothing was written.", 1)
     except WrongFolderError as error:
         stop(f"{error} Nothing was written.")
