@@ -657,8 +657,10 @@ def test_a_file_whose_name_is_no_text_ends_nothing(desk: Callable[..., Desk]) ->
         time.sleep(0.5)
         Path(os.fsdecode(os.fsencode(at.root / "book") + b"/g\xff.md")).write_text("# G\n")
         assert saved.wait(5)
-        time.sleep(0.5)
+        time.sleep(1)
         saved.clear()
+        at.live.read()
+        assert not saved.wait(2)
         at.save(ITEM, GOOD[ITEM] + "\n")
         assert saved.wait(5)
 

@@ -160,13 +160,17 @@ def _saves(live: Live) -> Iterator[threading.Event]:
             tell()
 
     def go_on_listening() -> None:
+        before = _written(layers)
         while not ended.is_set():
-            # A file whose name is not UTF-8 ends the watcher, which does not say what was saved.
+            # A file whose name is not UTF-8 ends the watcher, even where it was only read, as by a
+            # build; and what was saved is not said.
             with suppress(RuntimeError):
                 listen()
                 return
             ended.wait(_REST)
-            tell()
+            was, before = before, _written(layers)
+            if before != was:
+                tell()
 
     listener = threading.Thread(target=go_on_listening, daemon=True)
     listener.start()
@@ -176,6 +180,15 @@ def _saves(live: Live) -> Iterator[threading.Event]:
         # A thread that is inside the watcher while Python ends would end it with a crash.
         ended.set()
         listener.join()
+
+
+def _written(layers: Layers) -> dict[str, int]:
+    """When each file of a book was written."""
+    written = {}
+    for file in (file for files in layers.each() for file in files.values()):
+        with suppress(OSError):
+            written[str(file)] = file.stat().st_mtime_ns
+    return written
 
 
 def _is_there(folder: Path) -> bool:
