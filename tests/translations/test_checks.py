@@ -41,6 +41,7 @@ def codes(source: str, text: str, language: str = "id", **more: bool) -> list[st
         ("Ask him", "Tanya {raw}`dia`", "text-signs-added"),
         ("Ask him", "Tanya <b>dia</b>", "text-html"),
         ("Ask him", "Tanya\u202e dia", "text-sign-unsafe"),
+        ("Ask him", "<a " * 7_000_000, "text-long"),
     ],
 )
 def test_what_must_be_mended(source: str, text: str, code: str) -> None:

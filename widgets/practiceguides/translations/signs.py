@@ -40,10 +40,21 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _LONGER = 2
 _SPARE = 12
 """A button may be twice as long as in English, and so many letters more."""
+_FAR_LONGER = 10
+_FAR_SPARE = 1_000
+"""What is longer is no translation, whatever the language, and no text to look through."""
 
 
 def broken(unit: Unit, text: str) -> Iterator[Fault]:
     """What must be mended in a translation before it can be shown."""
+    most = _FAR_LONGER * len(unit.plural or unit.text) + _FAR_SPARE
+    if len(text) > most:
+        yield Fault("text-long", (), {"count": len(text), "most": most})
+    else:
+        yield from _lost_or_added(unit, text)
+
+
+def _lost_or_added(unit: Unit, text: str) -> Iterator[Fault]:
     if found := _UNSAFE.search(text):
         yield Fault("text-sign-unsafe", (), {"number": ord(found.group())})
     source = unit.plural or unit.text
