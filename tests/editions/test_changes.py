@@ -7,6 +7,8 @@ import re
 import pytest
 
 from practiceguides.content.problems import Level
+from practiceguides.editions.memory import FOLDER
+from practiceguides.editions.news import NEWS
 from practiceguides.editions.side_by_side import page_file
 from tests.conftest import CHOICE, REASONED
 from tests.editions.workshop import BOOK, COUNTER, PAGE, STORY, Workshop
@@ -23,7 +25,7 @@ WAIT = "  - id: wait\n    text: Wait outside\n    feedback:\n      story: So.\n"
         (
             "He waits for an hour and goes home.",
             "He waits.",
-            "the answer 'Send him to the loan queue' has a new consequence",
+            "what happens after the answer 'Send him to the loan queue' is told in new words",
         ),
         (
             "Debt is one of the signs.",
@@ -33,7 +35,7 @@ WAIT = "  - id: wait\n    text: Wait outside\n    feedback:\n      story: So.\n"
         (
             "    text: Ask how the debt began",
             "    text: Ask about the debt",
-            "the answer 'Ask about the debt' has a new text",
+            "the answer 'Ask how the debt began' has a new text",
         ),
         ("  - id: send\n", f"{WAIT}  - id: send\n", "the answer 'Wait outside' is new"),
         (
@@ -72,12 +74,12 @@ def test_a_change_of_an_exercise_in_words(
         (
             "He looks up.",
             "He looks at you.",
-            "in the scene 'Quay', the choice 'Ask him' has a new consequence",
+            "in the scene 'Quay', what happens after the choice 'Ask him' is told in new words",
         ),
         (
             "[Wait](#end)",
             "[Wait here](#end)",
-            "in the scene 'Quay', the choice 'Wait here' has a new text",
+            "in the scene 'Quay', the choice 'Wait' has a new text",
         ),
         ("{#end .end", "{#hut}\n## Hut\n\nA.\n\n{#end .end", "the scene 'hut' is new"),
         ("person: Mebo, 31.", "person: Mebo, 32.", "the person is another one"),
@@ -101,7 +103,10 @@ def test_a_question_that_a_country_pack_answers_is_told(workshop: Workshop) -> N
     workshop.publish("book/country.yaml", ("Whom to call?", "Whom to call at night?"))
     (problem,) = workshop.check()
     assert problem.code == "edition-followed"
-    assert "the question 'the police' has a new wording" in problem.message
+    assert (
+        "beside what you changed, the book is new: the question 'the police' has a new wording"
+        in problem.message
+    )
     workshop.run("update")
     assert workshop.told() == []
 
@@ -127,8 +132,10 @@ def test_a_change_of_both_is_told_with_its_two_ways_out(workshop: Workshop) -> N
     workshop.publish(COUNTER, ("He waits for an hour", "He waits for a day"))
     (problem,) = workshop.check()
     assert (problem.code, problem.level, problem.line) == ("edition-changed", Level.WARNING, 5)
-    assert "--keep counter" in problem.advice
-    assert "--take counter" in problem.advice
+    assert problem.message.startswith("you have not chosen yet. You changed this, and the book did")
+    assert "To keep yours: `guides update" in problem.advice
+    assert "--keep counter`. To take ours: `guides update" in problem.advice
+    assert "--take counter`." in problem.advice
 
 
 def corrected(workshop: Workshop) -> None:
@@ -153,7 +160,11 @@ def test_a_correction_is_told_where_own_texts_rest_on_it(workshop: Workshop) -> 
     corrected(workshop)
     told = [each for each in workshop.check() if each.code == "edition-corrected"]
     assert [(each.file.name, each.line) for each in told] == [("counter.yaml", 1), ("ours.md", 3)]
-    assert "2026-11-20. What was wrong: It was told of everybody" in told[0].message
+    said = (
+        "2026-11-20: Debt can bind some people (F-ID-01). What was wrong: It was told of everybody"
+    )
+    assert said in told[0].message
+    assert "Did you teach it? Tell those whom you taught" in told[0].advice
     assert workshop.run("update")[0] == 0
     assert [each.code for each in workshop.check()] == ["edition-corrected"] * 2
     assert workshop.run("update", "--keep", "F-ID-01")[0] == 0
@@ -164,8 +175,18 @@ def test_a_correction_is_told_once_where_no_own_text_rests_on_it(workshop: Works
     """The edition has the new text; who taught the old one must know."""
     workshop.check()
     corrected(workshop)
-    assert workshop.told() == ["edition.yaml:1 edition-corrected-below"]
-    workshop.run("update")
+    (problem,) = workshop.check()
+    assert (
+        f"{problem.place(workshop.folder)} {problem.code}" == "edition.yaml edition-corrected-below"
+    )
+    assert "Did you teach the old one? Tell those whom you taught" in problem.advice
+    # The page names it, and the exercise on it rests on it too.
+    assert "It stands on: “Our workshop”." in problem.advice
+    said = workshop.run("update")[1]
+    assert "CORRECTED: this was wrong in our book. Did you teach it? Tell those whom" in said
+    assert "Debt can bind some people (corrected on 2026-11-20)" in said
+    assert "It was wrong: It was told of everybody." in said
+    assert "It stands on these pages of your edition: “Our workshop”." in said
     assert workshop.told() == []
 
 
@@ -192,7 +213,7 @@ def test_a_corrected_provision_of_law_is_told(workshop: Workshop) -> None:
     workshop.publish("book/law.yaml", (provision, new))
     (problem,) = workshop.check()
     assert problem.code == "edition-corrected-below"
-    assert "L-X-1 on 2026-11-20. What was wrong: It said may" in problem.message
+    assert "on 2026-11-20: X, 1 (L-X-1). What was wrong: It said may" in problem.message
 
 
 def test_a_correction_comes_after_all_else(workshop: Workshop) -> None:
@@ -240,8 +261,8 @@ def test_what_is_withdrawn_and_was_shown_is_told(workshop: Workshop) -> None:
     workshop.write("_toc.yml", BOOK["_toc.yml"].partition("chapters")[0], workshop.base)
     (problem,) = workshop.check()
     assert problem.code == "edition-withdrawn"
-    assert "the exercise 'counter'" in problem.message
-    assert problem.file.name == "edition.yaml"
+    assert "we took the exercise 'The counter' (counter) out of the book" in problem.message
+    assert (problem.file.name, problem.line) == ("edition.yaml", 0)
 
 
 def test_a_change_over_what_is_withdrawn_is_one_error(workshop: Workshop) -> None:
@@ -272,8 +293,8 @@ def test_the_page_shows_three_texts(workshop: Workshop) -> None:
     assert str(page) in said.replace(" ", "")
     text = page.read_text(encoding="utf-8")
     assert re.findall(r"<h4>(.*?)</h4>", text) == ["The book before", "The book now", "Yours"]
-    assert "<del>counter</del>" in text
-    assert "<ins>desk &lt;script&gt;alert(1)&lt;/script&gt;</ins>" in text
+    assert "The <mark>desk &lt;script&gt;alert(1)&lt;/script&gt;</mark>" in text
+    assert "<del>" not in text
     assert "<script" not in text
     assert "<b>" not in text
     assert "default-src 'none'" in text
@@ -299,20 +320,120 @@ def test_a_page_that_cannot_be_written_does_not_stop_the_check(
         workshop.publish(COUNTER, ("The counter", "The desk"))
     page_file(workshop.book().layers).mkdir()
     status, said = workshop.run("check")
-    assert "changes.html: nothing can be written here, so no page shows what changed" in said
+    assert "changes.html: nothing can be written here, so no page shows what is new" in said
     assert ("[edition-changed]" in said) == is_changed
     assert (status, "1 scenario" in said) == (0, True)
 
 
 def test_without_a_change_there_is_no_page(workshop: Workshop) -> None:
-    """Once all is settled, the page goes."""
+    """Nor once the book is again as it was."""
     workshop.write(COUNTER, CHOICE.replace("The counter", "Ours"))
     workshop.check()
     workshop.publish(COUNTER, ("The counter", "The desk"))
     workshop.run("check")
     page = page_file(workshop.book().layers)
     assert page.is_file()
-    workshop.run("update", "--keep", "counter")
-    assert workshop.told() == []
+    workshop.publish(COUNTER, ("The desk", "The counter"))
     workshop.run("check")
     assert not page.exists()
+
+
+def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) -> None:
+    """Who chooses first and reads afterwards finds the correction still, and the choice."""
+    workshop.write(COUNTER, CHOICE.replace("The counter", "Our counter"))
+    workshop.check()
+    workshop.publish(COUNTER, ("The counter", "The desk"))
+    workshop.withdraw(STORY)
+    corrected(workshop)
+    page = page_file(workshop.book().layers)
+    workshop.run("update")
+    first = page.read_text("utf-8")
+    assert re.findall(r"<h2>(.*?)</h2>", first) == [
+        "Corrected", "For you to decide", "Taken out of the book",
+    ]  # fmt: skip
+    assert "<p>Read first what we corrected. Where a text waits for you, a command" in first
+    assert "Did you teach it? Tell those whom you taught." in first
+    assert "It was told of everybody." in first
+    assert "It stands on these pages of your edition: “Our workshop”." in first
+    assert (
+        "It stood on the page &#x27;Our workshop&#x27;. That page needs nothing from you." in first
+    )
+    assert "--keep counter</code>" in first
+
+    workshop.run("update", "--keep", "counter", "--keep", "F-ID-01")
+    for command in ("check", "update"):
+        said = workshop.run(command)[1]
+        after = page.read_text("utf-8")
+        assert "It was told of everybody." in after
+        assert "<strong>You have read them once more.</strong>" in after
+        assert "<h2>You decided</h2>" in after
+        assert "<strong>You kept yours.</strong>" in after
+        assert "You have nothing to choose." in after
+        assert "<code>guides update" not in after
+    assert "Nothing is new in the book since your last update, on 20" in said
+
+    workshop.publish("book/other.md", ("Three.", "Four."))
+    workshop.run("update")
+    assert not page.exists()
+
+
+def test_what_was_settled_by_hand_is_no_more_left_on_the_page(workshop: Workshop) -> None:
+    """The trainer wrote our new words into the file."""
+    workshop.write(COUNTER, CHOICE.replace("The counter", "Our counter"))
+    workshop.check()
+    workshop.publish(COUNTER, ("The counter", "The desk"))
+    workshop.run("update")
+    workshop.write(COUNTER, CHOICE.replace("The counter", "The desk"))
+    workshop.run("check")
+    text = page_file(workshop.book().layers).read_text("utf-8")
+    assert "<strong>You have settled this in your own file.</strong>" in text
+    assert "--keep" not in text
+
+
+def test_what_was_taken_is_no_part_that_fits_by_itself(workshop: Workshop) -> None:
+    """The trainer had changed it too, and chose."""
+    workshop.write(COUNTER, CHOICE.replace("The counter", "Our counter"))
+    workshop.check()
+    workshop.publish(COUNTER, ("The counter", "The desk"))
+    workshop.run("update", "--take", "counter")
+    text = page_file(workshop.book().layers).read_text("utf-8")
+    assert "<strong>You took ours.</strong>" in text
+    assert "both fit together" not in text
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1]", '{"day": 1, "pieces": []}'])
+def test_news_that_cannot_be_read_stop_nothing(workshop: Workshop, text: str) -> None:
+    """The next update tells what is new then."""
+    workshop.check()
+    workshop.publish("book/other.md", ("Three.", "Four."))
+    workshop.run("update")
+    workshop.write(f"{FOLDER}/{NEWS}", text)
+    assert workshop.run("check")[0] == 0
+    assert "Nothing is new in the book under your edition." in workshop.run("update")[1]
+
+
+def test_in_two_texts_that_have_little_in_common_no_word_is_marked(workshop: Workshop) -> None:
+    """It would be nearly all of them."""
+    workshop.write(COUNTER, CHOICE.replace("The counter", "Our own long bench"))
+    workshop.check()
+    workshop.publish(COUNTER, ("The counter", "A desk by a window"))
+    workshop.run("check")
+    text = page_file(workshop.book().layers).read_text("utf-8")
+    assert ">A desk by a window</div>" in text
+    assert ">Our own long bench</div>" in text
+    assert "<mark>" not in text
+
+
+def test_of_a_picture_no_texts_are_compared(workshop: Workshop) -> None:
+    """Nothing can be read in it; the two commands are there."""
+    name = "book/drawings/boat.svg"
+    for text, folder in (("<svg/>", workshop.base), ("<svg id='ours'/>", workshop.folder)):
+        workshop.write(name, text, folder)
+    workshop.check()
+    workshop.write(name, "<svg id='new'/>", workshop.base)
+    said = workshop.run("update")[1]
+    text = page_file(workshop.book().layers).read_text("utf-8")
+    for each in (said, text):
+        assert "--keep boat" in each
+        assert "The book before" not in each
+    assert f"{name}, line 1: Yours stays: {name}" in workshop.run("update", "--keep", "boat")[1]

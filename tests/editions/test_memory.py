@@ -11,7 +11,7 @@ from shutil import rmtree
 
 import pytest
 
-from practiceguides.editions.memory import FOLDER, SEEN
+from practiceguides.editions.memory import FOLDER, SEEN, Memory
 from tests.conftest import CHOICE, REASONED
 from tests.editions.workshop import BOOK, COUNTER, PAGE, STORY, Workshop
 
@@ -127,7 +127,7 @@ def test_what_lies_in_a_folder_that_is_shut_is_not_forgotten(
     """Whoever has lost the right to look into a folder for a day has lost nothing else."""
     workshop.write(COUNTER, TITLE)
     workshop.check()
-    before = (workshop.folder / FOLDER / SEEN).read_text()
+    before = Memory(workshop.folder).seen
     shut = (workshop.folder / COUNTER).parent
     # As it is seen by whoever may not look into it; a test may run as root, who may.
     (workshop.folder / COUNTER).unlink()
@@ -143,7 +143,10 @@ def test_what_lies_in_a_folder_that_is_shut_is_not_forgotten(
     monkeypatch.setattr(os, "walk", told_of_one)
     workshop.check()
     assert (workshop.folder / FOLDER / COUNTER).is_file()
-    assert (workshop.folder / FOLDER / SEEN).read_text() == before
+    after = Memory(workshop.folder).seen
+    assert before
+    assert after
+    assert before.own == after.own
 
 
 def test_a_new_file_of_the_book_with_the_name_of_ones_own_is_told(workshop: Workshop) -> None:

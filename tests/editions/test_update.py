@@ -9,7 +9,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from practiceguides.cli.main import app
 from practiceguides.content.whole import write_whole
 from practiceguides.editions import update as module
 from practiceguides.editions.memory import FOLDER, SEEN
@@ -52,7 +54,7 @@ def test_the_next_version_of_a_workshop(workshop: Workshop) -> None:
 
     status, said = workshop.run("update")
     assert status == 0
-    order = ["CORRECTED F-ID-01", "Withdrawn from", "Left to you", "Merged into your files"]
+    order = ["CORRECTED: this", "Taken out of", "For you to decide", "Ours is in your"]
     assert sorted(order, key=said.index) == order
     merged = PAGE.replace("One.", "One of ours.").replace("Two ", "Two, anew ")
     # Where the book shows the exercise no more, the page does not either.
@@ -71,10 +73,13 @@ def test_the_next_version_of_a_workshop(workshop: Workshop) -> None:
     assert (status, "[edition-gone]" in said, "[edition-behind]" in said) == (0, False, False)
     assert workshop.run("update", "--keep", "quay", "--keep", "F-ID-01")[0] == 0
     assert workshop.told() == []
-    assert "Nothing changed beneath your edition." in workshop.run("update")[1]
+    assert "Nothing is new in the book since your last update" in workshop.run("update")[1]
 
-    assert workshop.run("update", "--undo")[0] == 0
-    assert workshop.run("update", "--undo")[0] == 0
+    status, said = workshop.run("update", "--undo")
+    assert status == 0
+    assert "Your choice is taken back. To take back the update too, type it once more" in said
+    status, said = workshop.run("update", "--undo")
+    assert (status, "Your edition is again as it was before the update." in said) == (0, True)
     assert workshop.files() == mine
     assert sorted(each.name for each in (workshop.folder / FOLDER).iterdir()) == [
         "before", "book", "seen.json", "undone",
@@ -116,7 +121,8 @@ def test_an_answer_of_the_book_is_taken(workshop: Workshop) -> None:
     workshop.publish(COUNTER, ("He waits for an hour", "He waits for a day"))
     status, said = workshop.run("update", "--take", "send")
     assert status == 0
-    assert "Taken in place of yours:" in said
+    assert "You took ours, as you chose:" in said
+    assert f"{COUNTER}, line 7: Ours now: 'He waits for a day and goes home.'" in said
     assert f"All else that you wrote in {COUNTER} stays yours: the title. Read" in said
     assert workshop.read(COUNTER) == OURS.replace(
         "He goes, and does not come back.", "He waits for a day and goes home."
@@ -143,14 +149,28 @@ def test_what_an_update_left_is_chosen_afterwards(
     workshop.write(COUNTER, OURS)
     workshop.check()
     workshop.publish(COUNTER, ("He waits for an hour", "He waits for a day"))
-    assert "Left to you" in workshop.run("update")[1]
+    said = workshop.run("update")[1]
+    for each in (
+        "For you to decide. You changed it, and we did too. Yours stays until you choose.",
+        "what happens after the answer 'Send him to the loan queue' is told in new words",
+        "The book before: He waits for an hour and goes home.",
+        "The book now: He waits for a day and goes home.",
+        "Yours: He goes, and does not come back. To keep yours, type: guides update",
+        "--keep counter To take ours, type: guides update",
+        "--take counter",
+        "Do what is left to you above. Then type: guides check --strict",
+    ):
+        assert each in said
     assert workshop.told() == [f"{COUNTER}:7 edition-changed"]
     status, said = workshop.run("update", choice, *words)
-    heading = {"--keep": "Kept, as you chose:", "--take": "Taken in place of yours:"}[choice]
-    assert (status, heading in said) == (0, True)
+    chosen = {
+        "--keep": "Yours stays: 'He goes, and does not come back.'",
+        "--take": "Ours now: 'He waits for a day and goes home.'",
+    }[choice]
+    assert (status, chosen in said, "Next: guides check --strict" in said) == (0, True, True)
     assert workshop.told() == []
     assert workshop.run("check", "--strict")[0] == 0
-    assert "Nothing changed beneath your edition." in workshop.run("update")[1]
+    assert "Nothing is new in the book since your last update" in workshop.run("update")[1]
     assert (workshop.read(COUNTER) == OURS) == (choice == "--keep")
     assert workshop.run("update", "--undo")[0] == 0
     assert workshop.told() == [f"{COUNTER}:7 edition-changed"]
@@ -164,8 +184,115 @@ def test_a_name_that_nothing_has_changes_nothing(workshop: Workshop) -> None:
     before = workshop.files()
     status, said = workshop.run("update", "--keep", "countre")
     assert status == 2
-    assert "Left is: counter" in said
+    assert "nothing to choose under the name countre. You can choose: counter." in said
     assert workshop.files() == before
+
+
+def test_where_all_is_decided_no_name_is_asked_for(workshop: Workshop) -> None:
+    """The trainer need not look for the right one."""
+    workshop.check()
+    status, said = workshop.run("update", "--keep", "counter")
+    assert (status, said) == (2, "You have nothing to choose: all is decided.")
+
+
+def test_what_is_new_elsewhere_asks_for_nothing(workshop: Workshop) -> None:
+    """Most of a new version lies under no file of the trainer's."""
+    workshop.check()
+    workshop.publish("book/other.md", ("Three.", "Four."))
+    said = workshop.run("update")[1]
+    assert said.startswith(
+        "All else that is new in the book is in your edition already. There is nothing to do."
+    )
+
+
+def test_an_update_opens_its_page_for_whoever_sits_there(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once, when something is new; elsewhere it says how the page is opened."""
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.open", lambda url: opened.append(url) or True)
+    workshop.write(COUNTER, OURS)
+    workshop.check()
+    workshop.publish(COUNTER, ("He waits for an hour", "He waits for a day"))
+    assert "Open this file with a double-click." in workshop.run("update", "--dry-run")[1]
+    assert opened == []
+    monkeypatch.setattr("practiceguides.cli.showing.is_person", lambda: True)
+    assert "Your browser shows it now." in workshop.run("update")[1]
+    assert opened == [(workshop.folder / "_build" / "changes.html").as_uri()]
+    assert "Open this file with a double-click." in workshop.run("update", "--keep", "send")[1]
+    assert len(opened) == 1
+    workshop.run("update", "--open")
+    assert len(opened) == 2
+
+
+def begun(workshop: Workshop) -> str:
+    """A change of the counter in which all waits, as `guides new change` writes it."""
+    done = CliRunner().invoke(
+        app, ["new", "change", "counter", "--in", str(workshop.folder), "--no-open"]
+    )
+    assert done.exit_code == 0, done.output
+    return workshop.read(COUNTER)
+
+
+def test_what_waits_behind_a_sign_is_renewed(workshop: Workshop) -> None:
+    """Whoever takes a `#` away a year later does not bring our old text back."""
+    text = begun(workshop).replace("#title: The counter", "title: Our counter")
+    workshop.write(COUNTER, text)
+    workshop.check()
+    old, new = "He waits for an hour and goes home.", "He waits.\n        He goes home."
+    workshop.publish(COUNTER, (old, new), ("minutes: 1", "minutes: 2\nnote: It is late."))
+    status, said = workshop.run("update")
+    assert (status, f"our new words wait now: {COUNTER}" in said) == (0, True)
+    renewed = text.replace(old, new.replace("\n", "\n#"))
+    renewed = renewed.replace("#minutes: 1", "#minutes: 2\n#note: It is late.")
+    assert workshop.read(COUNTER) == renewed
+    assert workshop.told() == []
+    assert workshop.run("update", "--undo")[0] == 0
+    assert workshop.read(COUNTER) == text
+
+
+def test_what_waits_is_renewed_beside_what_is_merged(workshop: Workshop) -> None:
+    """In one file, of which the trainer's own words and remarks stay."""
+    text = begun(workshop).replace("#title: The counter", "title: Our counter   # by the sea")
+    text = text.replace("#minutes: 1", "minutes: 1")
+    workshop.write(COUNTER, text)
+    workshop.check()
+    workshop.publish(COUNTER, ("minutes: 1", "minutes: 2"), ("for an hour", "for a day"))
+    workshop.run("update")
+    assert workshop.read(COUNTER) == text.replace("minutes: 1", "minutes: 2").replace(
+        "for an hour", "for a day"
+    )
+
+
+def test_what_the_trainer_changed_behind_a_sign_stays_and_is_told(workshop: Workshop) -> None:
+    """Of our old words some wait still, and nothing is guessed."""
+    text = begun(workshop).replace("#      story: He waits", "#      story: He sits and waits")
+    workshop.write(COUNTER, text)
+    workshop.check()
+    workshop.publish(
+        COUNTER,
+        (
+            "    feedback:\n      story: He waits for an hour and goes home.\n",
+            "    feedback:\n      story: He waits.\n",
+        ),
+        ("  - id: send\n    text: Send him", "  - id: send\n    text: Walk with him"),
+    )
+    workshop.run("update")
+    assert workshop.read(COUNTER) == text.replace("text: Send him", "text: Walk with him")
+
+
+def test_old_words_that_wait_still_are_told(workshop: Workshop) -> None:
+    """Where our lines are others and the trainer has begun one of them, nothing is guessed."""
+    first = "prompt: What do you do first?"
+    text = begun(workshop).replace(f"#{first}", "prompt: And you?")
+    workshop.write(COUNTER, text)
+    workshop.check()
+    workshop.publish(COUNTER, (f"minutes: 1\n{first}", "minutes: 2\nnote: Late.\nprompt: And now?"))
+    said = workshop.run("update", "--keep", "counter")[1]
+    assert workshop.read(COUNTER) == text
+    assert f"In {COUNTER} some lines behind `#` are old words of ours still." in said
+    assert f"see ours as it is now: .over/{COUNTER}" in said
+    assert "minutes: 2" in workshop.read(f".over/{COUNTER}")
 
 
 def test_a_trial_changes_no_file(workshop: Workshop) -> None:

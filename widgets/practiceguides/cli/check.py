@@ -68,7 +68,8 @@ def check(
     if plan and plan.fits:
         typer.echo(f"{plan.words[:1].upper()}{plan.words[1:]}.")
     if book.layers.made and (page := page_file(book.layers)).is_file():
-        typer.echo(f"What changed beneath your edition, side by side: {page}")
+        typer.echo(f"What is new in the book under your edition: {page}")
+        typer.echo("Open this file with a double-click.")
     exercises = sum(each.kind == "exercise" for each in book.items.values())
     scenarios = len(book.items) - exercises
     if book.layers.is_half or (book.layers.is_edition and not book.layers.made):

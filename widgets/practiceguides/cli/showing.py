@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import webbrowser
 from pathlib import Path
 from typing import Annotated
 
@@ -30,6 +31,23 @@ def item_place(file: Path) -> str:
 def voice_place(name: str) -> str:
     """Where it shows a voice, which no page has before it is written."""
     return f"~voice/{name}"
+
+
+OpenPage = Annotated[
+    bool | None,
+    typer.Option(
+        "--open/--no-open",
+        help="Whether a browser shows what is new. It does where you type this yourself.",
+        show_default=False,
+    ),
+]
+
+
+def show_page(file: Path, *, opens: bool | None) -> None:
+    """Open a page that a command has written, or say how; `opens` as in `show_new`."""
+    is_open = (opens or (opens is None and is_person())) and webbrowser.open(file.as_uri())
+    typer.echo(f"What is new, with the texts side by side: {file}")
+    typer.echo("Your browser shows it now." if is_open else "Open this file with a double-click.")
 
 
 def show_new(top: Path, place: str, *, opens: bool | None) -> None:

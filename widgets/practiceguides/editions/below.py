@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from practiceguides.content import markdown
 from practiceguides.content.layers import TEXTS, Layers, uppermost
 from practiceguides.content.pages import SUFFIXES, item_in
 from practiceguides.content.source import hash_of, read_text, read_yaml
 
 from .merging import ABSENT, by_id
 from .sides import Kind, other_of, read_side
+from .wording import shortened
 
 STATEMENTS = ("facts.yaml", "voices.yaml", "law.yaml")
 """The names of the files that say what research and law say."""
@@ -27,6 +29,8 @@ class Statement(NamedTuple):
     what: str
     """What was wrong."""
     is_law: bool
+    title: str
+    """What it says, in a few words; of the law, which article it is."""
 
 
 class Below:
@@ -89,24 +93,30 @@ class Below:
         found = {}
         for name, file in self.files.items():
             if Path(name).name in STATEMENTS:
-                for each in _members(read_yaml(file).value):
+                for each, law in _members(read_yaml(file).value):
                     told = each.get("corrected")
                     corrected: Mapping[str, Any] = told if isinstance(told, dict) else {}
+                    text = markdown.plain(str(each.get("text") or each.get("duty") or ""))
                     found[str(each["id"])] = Statement(
-                        str(each.get("text") or each.get("duty") or ""),
+                        text,
                         str(corrected.get("day", "")),
                         str(corrected.get("what", "")),
                         is_law="duty" in each,
+                        title=f"{law}, {each.get('article', '')}"
+                        if law
+                        else shortened(text.rstrip(".")),
                     )
         return found
 
 
-def _members(value: Any) -> list[dict[str, Any]]:
-    """The members of a list of statements, or the provisions of the law table."""
+def _members(value: Any) -> Iterator[tuple[dict[str, Any], str]]:
+    """The members of a list of statements, or the provisions of the law table with their law."""
     if isinstance(value, dict):
-        instruments = (by_id(value.get("instruments")) or {}).values()
-        return [each for one in instruments for each in _members(one.get("provisions"))]
-    return list((by_id(value) or {}).values())
+        for law in (by_id(value.get("instruments")) or {}).values():
+            for each, _ in _members(law.get("provisions")):
+                yield each, str(law.get("title", ""))
+    else:
+        yield from ((each, "") for each in (by_id(value) or {}).values())
 
 
 def page_of(name: str) -> str:

@@ -1,4 +1,4 @@
-"""What changed beneath an edition since each of its files was written."""
+"""What is new in the book under an edition since each of its files was written."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS, Layers
-from practiceguides.content.pages import item_in
+from practiceguides.content.pages import ITEMS, item_in
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import hash_of, read_text
 
@@ -47,6 +48,11 @@ class Beneath:
         return self.memory.problems
 
     @property
+    def is_new_version(self) -> bool:
+        """Whether the book below is another one than at the last update."""
+        return self.seen.base != self.below.hashes
+
+    @property
     def others(self) -> int:
         """How many files of the book are new or another, and lie under none of the edition."""
         under = {each.over for each in self.own}
@@ -80,16 +86,13 @@ def look_beneath(book: Book, choose: Choose = lambda _name, _change: Choice.LEAV
         memory.problems += _lost(below, own, book)
     gone = seen.keys() - {each.name for each in own} - {*unread}
     forgotten = {name for name in gone if not _is_pending(name, seen[name], below, memory)}
-    here = shown_of(book)
-    seen_now = before.model_copy(
-        update={
-            "own": {name: each for name, each in seen.items() if name not in forgotten},
-            "shown": sorted(here) if before.base == below.hashes else before.shown,
-        }
-    )
+    shown = shown_of(book)
+    kept = {name: each for name, each in seen.items() if name not in forgotten}
+    is_same = before.base == below.hashes
+    seen_now = before.model_copy(update={"own": kept, **(shown if is_same else {})})
     memory.write(seen_now, texts, forgotten)
     corrected = list(corrected_since(seen_now, below, own, book))
-    told_gone = _gone(seen_now, below, here)
+    told_gone = _gone(seen_now, below, {*shown["shown"]})
     return Beneath(layers, below, memory, seen_now, own, unread, corrected, told_gone)
 
 
@@ -196,9 +199,22 @@ def _is_pending(name: str, seen: OwnSeen, below: Below, memory: Memory) -> bool:
     return not same(was, now)
 
 
-def shown_of(book: Book) -> set[str]:
-    """The pages and items of an edition."""
-    return {*book.items, *(page.docname for page in book.pages)}
+def shown_of(book: Book) -> dict[str, Any]:
+    """The pages and items of an edition, what they are called, and which page shows each item."""
+    titles = {name: each.item.title for name, each in book.items.items()}
+    titles |= {page.docname: page.title for page in book.pages}
+    places: dict[str, str] = {}
+    for page, named in (each for kind in ITEMS for each in book.named(kind)):
+        if named.name in book.items:
+            places.setdefault(named.name, page.docname)
+    return {"shown": sorted(titles), "titles": titles, "places": places}
+
+
+def titled(name: str, seen: Seen) -> str:
+    """A page or an item by its title, where that is known, and by its name."""
+    short = name.removeprefix(f"{TEXTS}/")
+    title = seen.titles.get(name)
+    return f"'{title}' ({short})" if title else f"'{short}'"
 
 
 def _gone(seen: Seen, below: Below, here: set[str]) -> dict[str, str]:
@@ -207,9 +223,10 @@ def _gone(seen: Seen, below: Below, here: set[str]) -> dict[str, str]:
     for name in {*seen.base, *seen.withdrawn} - below.files.keys():
         item, page = item_in(name), page_of(name)
         if item:
-            gone[item] = f"the {'story' if name.endswith('.md') else 'exercise'} '{item}'"
+            what = "story" if name.endswith(".md") else "exercise"
+            gone[item] = f"the {what} {titled(item, seen)}"
         elif page:
-            gone[page] = f"the page '{page.removeprefix(f'{TEXTS}/')}'"
+            gone[page] = f"the page {titled(page, seen)}"
     statements = {each for each in seen.withdrawn if "/" not in each}
     files = [name for name in (*seen.base, *below.files) if Path(name).name in STATEMENTS]
     if any(seen.base.get(name) != below.hashes.get(name) for name in files):

@@ -1,4 +1,4 @@
-"""What a trainer is told of what changed beneath an edition: problems, most serious first."""
+"""What a trainer is told of what is new under an edition: problems, most serious first."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from practiceguides.content.layers import EDITION, TEXTS
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import parse_yaml
 
-from .beneath import Beneath
+from .beneath import Beneath, titled
 from .faults import CODES
-from .merging import Change, Where, inside
+from .merging import Change, Where, inside, same
 from .naming import named
 from .own_file import OwnFile
 from .sides import FRONT, Kind, other_of, part_at
 from .wording import in_words
 
-KEPT = "edition-kept"
-"""What the trainer chose to keep in this very update; no problem."""
+KEPT, TAKEN = "edition-kept", "edition-taken"
+"""What the trainer chose in this very update: theirs, or ours; no problem."""
 
 
 class Told(NamedTuple):
@@ -33,6 +33,12 @@ class Told(NamedTuple):
     words: str
     line: int
     cell: int
+
+    @property
+    def place(self) -> str:
+        """Where it meets the trainer's text, in words."""
+        cell = f"cell {self.cell}, " if self.cell else ""
+        return f"{self.own.name}, {cell}line {self.line}"
 
 
 def told_of(beneath: Beneath) -> Iterator[Told]:
@@ -46,17 +52,19 @@ def told_of(beneath: Beneath) -> Iterator[Told]:
             (KEPT, own.merging.kept),
         ):
             for change in changes:
-                words = _words(own, change)
-                found = (
-                    "edition-gone" if code == "edition-withdrawn" and _falls(own, change) else code
-                )
+                words = _words(own, change, beneath)
+                found = code
+                if code == "edition-withdrawn" and _falls(own, change):
+                    found = "edition-gone"
+                elif code == "edition-behind" and not same(change.was, change.mine):
+                    found = TAKEN
                 yield Told(found, own, change, words, *place_of(own, change))
 
 
-def _words(own: OwnFile, change: Change) -> str:
+def _words(own: OwnFile, change: Change, beneath: Beneath) -> str:
     if own.is_gone:
         what = {Kind.ITEM: "the exercise", Kind.STORY: "the story"}.get(own.kind, "the file")
-        return f"{what} '{Path(own.over).stem}'"
+        return f"{what} {titled(Path(own.over).stem, beneath.seen)}"
     words = in_words(own.kind, own.over or own.name, own.sides, change)
     return words.removesuffix(" is gone") if change in own.merging.withdrawn else words
 
@@ -130,10 +138,30 @@ def command(edition: Path) -> str:
     return f"guides update{named(edition)}"
 
 
-def is_told(beneath: Beneath) -> bool:
-    """Whether anything changed beneath the edition."""
-    shown = any(name in beneath.seen.shown for name in beneath.gone)
-    return bool(beneath.corrected) or shown or any(True for _ in told_of(beneath))
+def taken_out(beneath: Beneath) -> dict[str, str]:
+    """What the edition showed, the book has no more, and no file of the edition lies over."""
+    under = {Path(own.over).stem for own in beneath.own if own.is_gone}
+    return {
+        name: words
+        for name, words in beneath.gone.items()
+        if name in beneath.seen.shown and Path(name).name not in under
+    }
+
+
+def where_it_stood(name: str, beneath: Beneath) -> str:
+    """On which page an item stood that was taken out, and whether that page needs something."""
+    place = beneath.seen.places.get(name, "")
+    if not place:
+        return ""
+    stood = f"It stood on the page '{beneath.seen.titles.get(place) or place}'"
+    if place in beneath.gone:
+        return f"{stood}, which is taken out too."
+    names = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
+    pages = (own for own in beneath.own if own.kind in {Kind.PAGE, Kind.NOTEBOOK})
+    naming = [own.name for own in pages if names.search(str(own.merged))]
+    if naming:
+        return f"{stood}. Take its name out of your page too: {', '.join(naming)}."
+    return f"{stood}. That page needs nothing from you."
 
 
 def _withdrawn(each: Problem, words: str) -> Problem:
@@ -145,30 +173,35 @@ def _withdrawn(each: Problem, words: str) -> Problem:
 def _of_told(each: Told, beneath: Beneath) -> Problem:
     update = command(beneath.layers.top)
     hint = f"Run `{update}`: it writes the whole text into your file"
-    blanks = {"words": each.words, "update": update, "id": each.own.id, "hint": hint}
+    blanks = {"words": each.words, "update": update, "id": each.own.id, "hint": hint, "stood": ""}
     return problem_of(CODES, each.code, each.own.file, each.line, each.cell, **blanks)
 
 
 def _of_shown(beneath: Beneath, named: Collection[str]) -> Iterator[Problem]:
     """What the edition showed and no text of its own names."""
     top = beneath.layers.top
-    for name, words in beneath.gone.items():
-        if name in beneath.seen.shown and name not in named:
-            blanks = {"words": words, "update": command(top)}
-            yield problem_of(CODES, "edition-withdrawn", top / EDITION, 1, **blanks)
+    for name, words in taken_out(beneath).items():
+        if name not in named:
+            stood = where_it_stood(name, beneath)
+            blanks = {"words": words, "update": command(top), "stood": stood and f"{stood} "}
+            yield problem_of(CODES, "edition-withdrawn", top / EDITION, **blanks)
 
 
 def _of_corrected(beneath: Beneath) -> Iterator[Problem]:
     top = beneath.layers.top
     for each in beneath.corrected:
         what = each.statement.what.rstrip(".")
-        blanks = {"id": each.id, "day": each.statement.day, "what": what, "update": command(top)}
+        shown = each.where_shown
+        blanks = {
+            "id": each.id, "title": each.statement.title, "day": each.statement.day, "what": what,
+            "update": command(top), "pages": shown and f"It stands on: {shown}. ",
+        }  # fmt: skip
         first = {mention.file: mention for mention in reversed(each.mentions)}
         for mention in first.values():
             place = mention.file, mention.line, mention.cell
             yield problem_of(CODES, "edition-corrected", *place, **blanks)
         if not first:
-            yield problem_of(CODES, "edition-corrected-below", top / EDITION, 1, **blanks)
+            yield problem_of(CODES, "edition-corrected-below", top / EDITION, **blanks)
 
 
 _FOLLOWING = {

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from practiceguides.content.book import Book
+from practiceguides.content.pages import ITEMS, Named
 
 from .below import STATEMENTS, Below, Statement
 from .memory import Seen
@@ -34,6 +35,8 @@ class Corrected:
     statement: Statement
     mentions: tuple[Mention, ...]
     """Where texts of the edition rest on it."""
+    pages: tuple[str, ...]
+    """The titles of the edition's pages that show what rests on it, the book's own among them."""
 
     @property
     def places(self) -> list[str]:
@@ -41,7 +44,21 @@ class Corrected:
         lines: dict[str, list[int]] = {}
         for each in self.mentions:
             lines.setdefault(each.name, []).append(each.line)
-        return [f"{name}:{', '.join(map(str, found))}" for name, found in lines.items()]
+        return [
+            f"{name}, line{'' if len(found) == 1 else 's'} {', '.join(map(str, found))}"
+            for name, found in lines.items()
+        ]
+
+    @property
+    def where_shown(self) -> str:
+        """The pages in words; empty for none."""
+        named = [f"“{title}”" for title in self.pages[:_NAMED]]
+        more = len(self.pages) - len(named)
+        return ", ".join(named) + (f" and {more} more" if more else "")
+
+
+_NAMED = 6
+"""So many pages are named."""
 
 
 def corrected_since(
@@ -64,10 +81,11 @@ def corrected_since(
     for each in own if found else ():
         for name, mention in _mentions(each, ids):
             mentions[name].append(mention)
-    shown = _rests_on(book)
+    shown = _rests_on(book) if found else set()
+    pages = _pages_with(found, book)
     for name in sorted(found, key=lambda name: (not mentions[name], name)):
         if mentions[name] or found[name].is_law or name in shown:
-            yield Corrected(name, found[name], tuple(mentions[name]))
+            yield Corrected(name, found[name], tuple(mentions[name]), tuple(pages[name]))
 
 
 def _rests_on(book: Book) -> set[str]:
@@ -76,6 +94,32 @@ def _rests_on(book: Book) -> set[str]:
     shown |= {name for each in book.items.values() for name in each.item.cited()}
     shown |= {name for each in book.terms.values() for name in each.facts}
     return shown | {name for each in book.misconceptions.values() for name in each.facts}
+
+
+def _pages_with(names: Collection[str], book: Book) -> dict[str, list[str]]:
+    """The titles of the pages that show what rests on each of some statements."""
+    pages: dict[str, list[str]] = {name: [] for name in names}
+    for page in book.pages if names else ():
+        rests = {name for named in page.named for name in _told_by(named, book)}
+        for name in rests & pages.keys():
+            pages[name].append(page.title or page.docname)
+    return pages
+
+
+def _told_by(named: Named, book: Book) -> Iterable[str]:
+    """The statements on which something rests that a page names."""
+    if named.kind in {"fact", "voice"}:
+        return (named.name,)
+    if named.kind in ITEMS and named.name in book.items:
+        item = book.items[named.name].item
+        ideas = (book.misconceptions.get(name) for _, name in item.named("misconceptions"))
+        return (*item.cited(), *(fact for idea in ideas if idea for fact in idea.facts))
+    if named.kind == "law_table" and book.law:
+        provisions = (each for law in book.law.instruments for each in law.provisions)
+        return (each.id for each in provisions if named.name in each.guides)
+    if (named.kind, named.name) == ("block", "terms"):
+        return (name for each in book.terms.values() for name in each.facts)
+    return ()
 
 
 def _mentions(own: OwnFile, ids: re.Pattern[str]) -> Iterator[tuple[str, Mention]]:

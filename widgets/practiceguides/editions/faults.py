@@ -88,20 +88,20 @@ CODES: Codes = {
     # what changed beneath it
     "edition-corrected": Code(
         Level.WARNING,
-        "this rests on {id}, which the book corrected on {day}. What was wrong: {what}",
-        "Read your text against the new one. Then say so: `{update} --keep {id}`.",
+        "this rests on what the book corrected on {day}: {title} ({id}). What was wrong: {what}",
+        "Did you teach it? Tell those whom you taught. Read your text against the new one. Then say"
+        " so: `{update} --keep {id}`.",
     ),
     "edition-corrected-below": Code(
         Level.WARNING,
-        "the book corrected {id} on {day}. What was wrong: {what}",
-        "Your edition has the new text; tell those whom you taught the old one. Then run"
-        " `{update}`.",
+        "the book corrected this on {day}: {title} ({id}). What was wrong: {what}",
+        "{pages}Your edition has the new text. Did you teach the old one? Tell those whom you"
+        " taught. Then run `{update}`.",
     ),
     "edition-changed": Code(
         Level.WARNING,
-        "you changed what is another text in the book now: {words}",
-        "Compare the two. `{update} --keep {id}` keeps yours, `{update} --take {id}` takes the new"
-        " one.",
+        "you have not chosen yet. You changed this, and the book did too: {words}",
+        "To keep yours: `{update} --keep {id}`. To take ours: `{update} --take {id}`.",
     ),
     "edition-behind": Code(
         Level.WARNING,
@@ -110,29 +110,29 @@ CODES: Codes = {
     ),
     "edition-followed": Code(
         Level.NOTE,
-        "the book is another one around what you changed: {words}",
+        "beside what you changed, the book is new: {words}",
         "Your edition has it already. Look whether your changes still fit, then run `{update}`.",
     ),
     "edition-withdrawn": Code(
         Level.WARNING,
-        "the book has withdrawn {words}",
-        "What you wrote yourself stays yours. Run `{update}`.",
+        "we took {words} out of the book",
+        "{stood}What you wrote yourself stays yours. Run `{update}`.",
     ),
     "edition-gone": Code(
         Level.ERROR,
-        "the book has withdrawn what this needs: {words}",
+        "we took out of the book what this needs: {words}",
         "{hint}.",
     ),
     "edition-memory": Code(
         Level.WARNING,
-        "this file cannot be read, so it is not known what changed beneath your edition",
+        "this file cannot be read, so it is not known what is new in the book under your edition",
         "Put back the one of a backup in .over/before. Or delete it: the book as it is now then"
         " counts as the one that you changed.",
     ),
     "edition-lost": Code(
         Level.WARNING,
-        "the folder .over was not there, so it is not known what changed beneath your edition since"
-        " you wrote it. From now on the book as it is today counts",
+        "the folder .over was not there, so it is not known what is new in the book since you wrote"
+        " your edition. From now on the book as it is today counts",
         "If you have a copy of your edition, put its .over in place of the new one. Otherwise"
         " compare your texts with ours yourself.{hint}",
     ),

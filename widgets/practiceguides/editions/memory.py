@@ -67,6 +67,10 @@ class Seen(_Shape):
     """Files and statements that it had once, so that whatever names one is told as that."""
     shown: list[str] = []
     """Which of its pages and items the edition showed."""
+    titles: dict[str, str] = {}
+    """What these are called."""
+    places: dict[str, str] = {}
+    """Of these items, the page that showed each."""
     own: dict[Annotated[str, AfterValidator(_logical)], OwnSeen] = {}
     """The files of the edition by their logical names."""
 

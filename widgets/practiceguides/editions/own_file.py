@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from practiceguides.content.pages import item_in
-from practiceguides.content.whole import as_in
 
 from .below import Below
 from .memory import Memory, OwnSeen
@@ -38,6 +37,7 @@ from .sides import (
     without_gone,
     write_side,
 )
+from .waiting import Renewed, renewed
 from .wording import place_in_words
 
 
@@ -106,10 +106,19 @@ class OwnFile:
             if self.kind is Kind.STORY and changes_item:
                 self.merged = without_gone(now, self.merged)
 
-    def written(self) -> bytes:
-        """The merged file, for one that is text; its line ends are kept."""
-        text = write_side(self.kind, self.text, self.merged, self.texts[1], self.texts[0])
-        return as_in(self.file, text)
+    def written(self) -> Renewed:
+        """The merged file, for one that is text; what waits in it behind `#` is renewed."""
+        was, now = self.texts
+        text = self.text
+        if not same(self.merged, self.sides.mine):
+            text = write_side(self.kind, text, self.merged, now, was)
+        is_change = self.kind is Kind.ITEM and other_of(self.kind, self.merged) is not None
+        if self.is_gone or not is_change:
+            return Renewed(text)
+        new = renewed(text, was, now)
+        # What waits says nothing; else a line of the trainer's was met.
+        is_safe = same(read_side(self.name, new.text)[1], self.merged)
+        return new if is_safe else Renewed(text, is_stale=True)
 
     def seen(self, parts: list[Where], base: Any) -> OwnSeen:
         """What is noted of it where its parts lie over `base`: nothing where that is not there."""

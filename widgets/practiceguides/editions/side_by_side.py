@@ -1,4 +1,4 @@
-"""The page that shows what changed beneath an edition: three texts side by side.
+"""The page that shows what is new in the book under an edition: texts side by side.
 
 One file without a script, in the build folder. Every text is escaped and set apart, so that nothing
 in it runs or turns what stands around it.
@@ -7,62 +7,47 @@ in it runs or turns what stands around it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from html import escape
 from pathlib import Path
-from typing import Any
 
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import Problem, problem_of
-from practiceguides.content.timing import words_in
 from practiceguides.content.whole import write_whole
 
 from .beneath import Beneath
-from .changes import Told, command, is_told, told_of
-from .corrections import Corrected
 from .faults import CODES
-from .merging import ABSENT
-from .writing import plain_yaml
+from .news import News, Part, Piece, news_of
 
 PAGE = "changes.html"
 """Its name in the build folder."""
 
-_PARTS = (
-    ("edition-gone", "Withdrawn, and yours cannot stand without it"),
-    ("edition-changed", "Left to you: you changed it, and the book did too"),
-    ("edition-withdrawn", "Withdrawn from the book"),
-    ("edition-behind", "Fits together: the book changed other parts than you"),
-    ("edition-followed", "Came by itself: around your changes"),
-)
-
-
-@dataclass(frozen=True)
-class _Entry:
-    """One change: what it is, where, and texts with a heading each."""
-
-    words: str
-    place: str
-    texts: Sequence[tuple[str, str]]
-    ways: tuple[str, str] | None = None
-    """Of what is left: the commands that keep the trainer's text, and that take the new one."""
-
+_BEFORE = "The book before"
+_PARTS: dict[Part, tuple[str, str]] = {
+    "corrected": (
+        "Corrected",
+        "This was wrong in our book. Did you teach it? Tell those whom you taught.",
+    ),
+    "decide": ("For you to decide", "You changed this, and we did too. Yours, or ours?"),
+    "gone": ("Taken out of the book", ""),
+    "new": ("New by itself", "Here you have nothing to choose."),
+}
+_DECIDED = "You decided", "You had changed this, and we did too."
+"""The parts of the page in their order: of each its heading, and what it is."""
 
 _ALIKE = 0.4
-"""Two texts that have less in common are not compared word by word: nobody could read that."""
-_FEW = 4
-"""A line with more words than these says something; another one holds names alone."""
+"""In two texts that have less in common no words are marked: it would be nearly all."""
 
 
-def write_page(beneath: Beneath) -> Path | None:
-    """Write the page, or take it away where nothing changed; None where there is none.
+def write_page(beneath: Beneath, news: News) -> Path | None:
+    """Write the page, or take it away where nothing is new; None where there is none.
 
     Raises OSError where the build folder cannot be written.
     """
     file = page_file(beneath.layers)
-    if is_told(beneath):
-        write_whole(file, _page(beneath).encode())
+    if news.pieces:
+        write_whole(file, _page(beneath.layers.top.name, news.pieces).encode())
         return file
     file.unlink(missing_ok=True)
     return None
@@ -71,104 +56,91 @@ def write_page(beneath: Beneath) -> Path | None:
 def show(beneath: Beneath) -> Iterator[Problem]:
     """Write the page; tells where that cannot be done, which stops nobody."""
     try:
-        write_page(beneath)
+        write_page(beneath, news_of(beneath))
     except OSError:
-        lost = "no page shows what changed beneath your edition"
+        lost = "no page shows what is new in the book under your edition"
         yield problem_of(CODES, "edition-unwritten", page_file(beneath.layers), lost=lost)
 
 
 def page_file(layers: Layers) -> Path:
-    """Where the page is, if anything changed."""
+    """Where the page is, if anything is new."""
     return layers.build / PAGE
 
 
-def _page(beneath: Beneath) -> str:
-    told = list(told_of(beneath))
-    update = command(beneath.layers.top)
-    parts = [_part("Corrected: this was wrong", map(_corrected, beneath.corrected))]
-    for code, heading in _PARTS:
-        entries = [_entry(each, update) for each in told if each.code == code]
-        if code == "edition-withdrawn":
-            under = {Path(each.own.over).stem for each in told if each.own.is_gone}
-            entries += [
-                _Entry(words, "Your edition showed it.", ())
-                for name, words in beneath.gone.items()
-                if name in beneath.seen.shown and Path(name).name not in under
-            ]
-        parts.append(_part(heading, entries))
-    name = escape(beneath.layers.top.name)
-    return _HEAD.replace("NAME", name) + "".join(parts) + "</main>\n"
+def _page(name: str, pieces: Sequence[Piece]) -> str:
+    parts = "".join(_part(part, [each for each in pieces if each.part == part]) for part in _PARTS)
+    head = _HEAD.replace("FIRST", _first(pieces)).replace("NAME", escape(name))
+    return f"{head}{parts}</main>\n"
 
 
-def _part(heading: str, entries: Iterable[_Entry]) -> str:
-    shown = [_article(each) for each in entries]
-    return f"<section><h2>{heading}</h2>{''.join(shown)}</section>\n" if shown else ""
+def _first(pieces: Sequence[Piece]) -> str:
+    """What to do, in the first sentences of the page."""
+    left = {each.part for each in pieces if each.ways}
+    has_corrected = any(each.part == "corrected" for each in pieces)
+    said = ["Read first what we corrected."] if has_corrected else []
+    if left:
+        said.append(
+            "Where a text waits for you, a command stands below it. Copy it with the mouse, into"
+            " the window in which you type <code>guides</code>. Until then yours stays."
+        )
+    if "decide" not in left:
+        said.append("You have nothing to choose.")
+    if any("<mark>" in _marked(*two) for each in pieces for two in _compared(each)):
+        said.append("<mark>Marked words</mark> are other words than in the book before.")
+    return " ".join(said)
 
 
-def _corrected(each: Corrected) -> _Entry:
-    places = "; ".join(each.places)
-    rests = f"Your texts rest on it: {places}." if places else "No text of yours names it."
-    texts = [("What was wrong", each.statement.what), ("The book now", each.statement.text)]
-    mine = [one.text for one in each.mentions if words_in(one.text) > _FEW]
-    texts += [("Yours", "\n\n".join(mine))] if mine else []
-    return _Entry(f"{each.id}, corrected on {each.statement.day}", rests, texts)
-
-
-def _entry(each: Told, update: str) -> _Entry:
-    cell = f"cell {each.cell}, " if each.cell else ""
-    place = f"{each.own.name}, {cell}line {each.line}"
-    change, own = each.change, each.own
-    texts = [("The book before", _text(change.was)), ("The book now", _text(change.now))]
-    if each.code != "edition-followed":
-        mine = own.text if change.mine is own.sides.mine else _text(change.mine)
-        texts.append(("Yours", mine))
-    if each.code != "edition-changed":
-        return _Entry(each.words, place, texts)
-    ways = f"{update} --keep {own.id}", f"{update} --take {own.id}"
-    return _Entry(each.words, place, texts, ways)
-
-
-def _text(value: Any) -> str:
-    if value is ABSENT or value is None:
+def _part(part: Part, pieces: Sequence[Piece]) -> str:
+    if not pieces:
         return ""
-    return value if isinstance(value, str) else plain_yaml(value).removesuffix("...\n")
+    is_decided = part == "decide" and not any(each.ways for each in pieces)
+    heading, about = _DECIDED if is_decided else _PARTS[part]
+    told = f"<p>{about}</p>" if about else ""
+    return f"<section><h2>{heading}</h2>{told}\n{''.join(map(_article, pieces))}</section>\n"
 
 
-def _article(entry: _Entry) -> str:
-    cells = []
-    for number, (heading, text) in enumerate(entry.texts):
-        before = entry.texts[0][1] if number and entry.texts[0][0] == "The book before" else text
-        told = _marked(before, text) or '<i class="none">nothing</i>'
-        cells.append(f'<div><h4>{heading}</h4><div class="text" dir="auto">{told}</div></div>')
-    words = entry.words[:1].upper() + entry.words[1:]
-    ways = ""
-    if entry.ways:
-        keep, take = map(escape, entry.ways)
-        ways = f"<p>Keep yours: <code>{keep}</code><br>Take the new one: <code>{take}</code></p>"
+def _article(piece: Piece) -> str:
+    words = piece.words[:1].upper() + piece.words[1:]
+    done = f" <strong>{escape(piece.done)}</strong>" if piece.done else ""
+    said = " ".join(map(escape, piece.said)) + done
+    cells = "".join(
+        f'<div><h4>{escape(heading)}</h4><div class="text" dir="auto">'
+        f"{_marked(before, text) or '<i>nothing</i>'}</div></div>"
+        for (heading, _), (before, text) in zip(piece.texts, _compared(piece), strict=True)
+    )
+    ways = "".join(
+        f"<p>{escape(lead)}</p><pre><code>{escape(command)}</code></pre>"
+        for lead, command in piece.ways
+    )
+    texts = f'<div class="texts">{cells}</div>' if cells else ""
     return (
-        f'<article><h3 dir="auto">{escape(words)}</h3><p>{escape(entry.place)}</p>'
-        f'<div class="three">{"".join(cells)}</div>{ways}</article>\n'
+        f'<article><h3 dir="auto">{escape(words)}</h3><p class="said">{said}</p>'
+        f"{texts}{ways}</article>\n"
     )
 
 
+def _compared(piece: Piece) -> list[tuple[str, str]]:
+    """Each text, after the one with which it is compared: itself where there is none."""
+    texts = [text for _, text in piece.texts]
+    is_compared = bool(piece.texts) and piece.texts[0][0] == _BEFORE
+    return [(texts[0] if is_compared else text, text) for text in texts]
+
+
 def _marked(before: str, text: str) -> str:
-    """A text with what is new and what is gone, word by word."""
-    old, new = (re.findall(r"\s+|[^\s]+", each.strip()) for each in (before, text))
+    """A text whose new words are marked."""
+    old, new = (re.findall(r"\S+\s*", each.strip()) for each in (before, text))
     return "".join(_runs(old, new))
 
 
 def _runs(old: list[str], new: list[str]) -> Iterator[str]:
-    compared = SequenceMatcher(None, old, new, autojunk=False)
-    if new and compared.ratio() < _ALIKE:
-        yield f"<ins>{escape(''.join(new))}</ins>"
-        return
-    for kind, a, b, c, d in compared.get_opcodes():
-        gone, come = escape("".join(old[a:b])), escape("".join(new[c:d]))
-        if kind == "equal":
-            yield come
-            continue
-        yield f"<del>{gone}</del> " if gone.strip() else ""
-        yield f"<ins>{come}</ins>" if come.strip() else come
+    before, after = ([each.rstrip() for each in side] for side in (old, new))
+    compared = SequenceMatcher(None, before, after, autojunk=False)
+    is_other = compared.ratio() < _ALIKE
+    for kind, _, _, begin, end in compared.get_opcodes():
+        run = "".join(new[begin:end])
+        bare = run.rstrip()
+        is_marked = bare and kind != "equal" and not is_other
+        yield f"<mark>{escape(bare)}</mark>{run[len(bare) :]}" if is_marked else escape(run)
 
 
 _HEAD = """<!doctype html>
@@ -177,28 +149,39 @@ _HEAD = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="color-scheme" content="light dark">
-<title>What changed beneath NAME</title>
+<title>What is new in the book under NAME</title>
 <style>
-:root { color-scheme: light dark; --line: #767676; --new: #d7f0dd; --old: #f8dcdc; --bg: #fff;
-  --ink: #1b1b1b; --soft: #f3f3f3; }
-@media (prefers-color-scheme: dark) { :root { --line: #8f8f8f; --new: #174a26; --old: #5b2323;
-  --bg: #16181a; --ink: #ececec; --soft: #23262a; } }
+:root { color-scheme: light dark; --paper: #faf8f3; --surface: #fff; --ink: #1c2630;
+  --muted: #4a545d; --line: #dcd6c8; --accent: #0c5a5b; --soft: #e4efec; }
+@media (prefers-color-scheme: dark) { :root { --paper: #11171c; --surface: #192128;
+  --ink: #ece8df; --muted: #aab4bc; --line: #34414b; --accent: #86cdc4; --soft: #16302f; } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 80rem; padding: 1rem; background: var(--bg); color: var(--ink);
-  font: 1rem/1.5 system-ui, sans-serif; }
-h1 { font-size: 1.6rem; } h2 { font-size: 1.3rem; margin-top: 2.5rem; } h3 { font-size: 1.1rem;
-  margin-bottom: 0; } h4 { margin: 0; font-size: 1rem; }
-article { border-top: 1px solid var(--line); } article > p { margin: 0 0 .75rem; }
-.three { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
-  gap: .75rem; margin: 0 0 1rem; align-items: start; }
-code { overflow-wrap: anywhere; }
-.three > div { background: var(--soft); padding: .6rem .75rem; border-radius: .3rem; min-width: 0; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 -apple-system,
+  "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif; }
+main { max-width: 66rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
+h1, h2 { font-family: "Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", Georgia,
+  serif; font-weight: 500; line-height: 1.25; text-wrap: balance; }
+h1 { margin: 0 0 1rem; font-size: 2rem; } h2 { margin: 3rem 0 0; font-size: 1.5rem; }
+h3 { margin: 0; font-size: 1.125rem; line-height: 1.4; }
+h4 { margin: 0 0 .25rem; font-size: .9375rem; color: var(--muted); }
+p { margin: 0 0 .75rem; max-width: 42rem; overflow-wrap: anywhere; } .said { color: var(--muted); }
+article { margin: 1rem 0; padding: 1rem 1.25rem; background: var(--surface); border-radius: .6rem;
+  border: 1px solid var(--line); }
+.texts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+  gap: 1rem 1.5rem; margin: 0 0 1rem; }
+.texts > div { min-width: 0; padding-inline-start: .75rem; border-inline-start: 3px solid
+  var(--line); }
+strong { color: var(--ink); }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; }
-ins { background: var(--new); text-decoration: underline; text-decoration-thickness: 2px; }
-del { background: var(--old); text-decoration: line-through; }
+mark { background: var(--soft); color: inherit; text-decoration: underline;
+  text-decoration-color: var(--accent); text-underline-offset: .2em; }
+pre { margin: 0 0 .75rem; padding: .6rem .75rem; background: var(--soft); border-radius: .3rem;
+  white-space: pre-wrap; overflow-wrap: anywhere; }
+pre code { user-select: all; }
+code { font: .9375rem/1.5 ui-monospace, Consolas, "Liberation Mono", monospace; }
+article > :last-child { margin-bottom: 0; }
 </style>
 <main>
-<h1>What changed beneath NAME</h1>
-<p>What is <ins>underlined</ins> is new against the book before; what is <del>struck through</del>
-is gone. Nothing on this page changes your files.</p>
+<h1>What is new in the book under NAME</h1>
+<p>FIRST</p>
 """

@@ -10,14 +10,17 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from pydantic import ValidationError
+
 import practiceguides
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS
-from practiceguides.content.whole import BESIDE, write_whole
+from practiceguides.content.whole import BESIDE, as_in, write_whole
 
 from .beneath import Beneath, look_beneath, shown_of
 from .memory import FOLDER, SEEN, Seen, delete
 from .merging import Change, Choice, same
+from .news import NEWS, News, kept_news, news_of
 from .own_file import OwnFile, parts_in
 from .side_by_side import write_page
 from .sides import Kind
@@ -40,7 +43,19 @@ class Update:
     pending: list[str] = field(default_factory=list)
     """Statements that were corrected, and on which texts rest that nobody has read again."""
     page: Path | None = None
-    """The three texts side by side."""
+    """What is new, with the texts side by side."""
+    since: str = ""
+    """The day of the last update before this one; empty where there was none."""
+    renewed: list[str] = field(default_factory=list)
+    """Files in which lines that wait behind `#` have our new words now."""
+    stale: list[str] = field(default_factory=list)
+    """Files in which some of them have our old words still."""
+
+    @property
+    def is_left(self) -> bool:
+        """Whether something is left to the trainer."""
+        return bool(self.pending) or any(own.merging.left for own in self.beneath.own)
+
     backup: Path | None = None
     """The edition as it was before; None where nothing was to do or to be done."""
 
@@ -65,12 +80,19 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
     done = Update(beneath, sorted({*keep, *take} - used))
     if done.unknown or beneath.memory.is_damaged:
         return done
-    done.page = write_page(beneath)
+    edition = beneath.layers.top
+    before = kept_news(edition)
+    done.since = before.day if before else ""
+    news = news_of(beneath, {*keep, *take})
+    done.page = write_page(beneath, news)
     seen = _seen(beneath, {*keep, *take}, book)
     done.pending = seen.pending
+    for own in beneath.own:
+        merged = own.written()
+        done.renewed += [own.name] if merged.is_renewed else []
+        done.stale += [own.name] if merged.is_stale else []
     if dry or not (_is_behind(beneath) or seen != beneath.seen):
         return done
-    edition = beneath.layers.top
     written = {own.name: text for own in beneath.own if (text := _content(own)) is not None}
     done.backup = _backup(edition, BEFORE, written)
     for name, text in written.items():
@@ -80,8 +102,13 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
     for name in beneath.seen.own.keys() - seen.own.keys():
         delete(edition / FOLDER / name)
     _leave(beneath)
-    write_whole(edition / FOLDER / SEEN, (seen.model_dump_json(indent=1) + "\n").encode())
+    write_whole(edition / FOLDER / NEWS, _json(news))
+    write_whole(edition / FOLDER / SEEN, _json(seen))
     return done
+
+
+def _json(kept: News | Seen) -> bytes:
+    return (kept.model_dump_json(indent=1) + "\n").encode()
 
 
 def _is_behind(beneath: Beneath) -> bool:
@@ -95,11 +122,11 @@ def _is_behind(beneath: Beneath) -> bool:
 
 def _content(own: OwnFile) -> bytes | None:
     """What a file of the edition is to hold; None where it stays."""
-    if same(own.merged, own.sides.mine):
-        return None
     if own.kind is Kind.OTHER:
-        return own.below.read_bytes() if own.below else None
-    return own.written()
+        is_same = same(own.merged, own.sides.mine)
+        return own.below.read_bytes() if own.below and not is_same else None
+    text = own.written().text
+    return None if text == own.text else as_in(own.file, text)
 
 
 def _remember(own: OwnFile, edition: Path) -> None:
@@ -131,7 +158,7 @@ def _seen(beneath: Beneath, read: Collection[str], book: Book) -> Seen:
         statements=statements,
         pending=sorted(pending),
         withdrawn=sorted(gone),
-        shown=sorted(shown_of(book)),
+        **shown_of(book),
         own={
             **{name: seen.own[name] for name in (*beneath.unread, *unsound) if name in seen.own},
             **{
@@ -202,6 +229,10 @@ class UndoError(Exception):
 class Undone(NamedTuple):
     """What became of an edition whose last update was undone."""
 
+    is_choice: bool
+    """Whether only a choice was undone, and not the update that left it to the trainer."""
+    is_last: bool
+    """Whether there is no other update to undo."""
     before: Path
     """The backup that was used, where it lies now."""
     until_now: Path
@@ -225,6 +256,9 @@ def undo(edition: Path) -> Undone:
         and (edition / name).is_file()
         and (edition / name).read_bytes() not in {text, held.get(WRITTEN + name)}
     ]
+    base = _base(files.get(f"{FOLDER}/{SEEN}"))
+    now = edition / FOLDER / SEEN
+    is_choice = base is not None and now.is_file() and base == _base(now.read_bytes())
     aside = _backup(edition, UNDONE)
     for name in files.keys() - {*left}:
         write_whole(edition / name, files[name])
@@ -233,7 +267,15 @@ def undo(edition: Path) -> Undone:
         if name.startswith(f"{FOLDER}/") and name not in files:
             delete(edition / name)
     used = backups[-1].rename(aside.with_name(f"{aside.stem}-restored.zip"))
-    return Undone(used, aside, left)
+    return Undone(is_choice, len(backups) == 1, used, aside, left)
+
+
+def _base(seen: bytes | None) -> dict[str, str] | None:
+    """The book below as an edition remembers it; None where it remembers none."""
+    try:
+        return Seen.model_validate_json(seen).base if seen else None
+    except ValidationError:
+        return None
 
 
 def _order(file: Path) -> tuple[str, int]:

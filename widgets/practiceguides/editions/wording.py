@@ -1,4 +1,4 @@
-"""A change in a file of the book, in words: "the answer 'by telephone' has a new consequence"."""
+"""A change in a file of the book, in words: "the answer 'by telephone' has a new text"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 from .blocks import CHOICE
 from .merging import ABSENT, Change, Sides, by_id
 from .sides import FRONT, SCENES, Kind
+from .writing import plain_yaml
 
 _MEMBERS = {
     "options": "the answer", "statements": "the statement", "questions": "the question",
@@ -23,7 +24,7 @@ _MEMBERS = {
 """What a member of a list is called."""
 
 _HAS = {
-    "text": "text", "story": "consequence", "research": "finding", "why": "reason",
+    "text": "text", "research": "finding", "why": "reason",
     "instead": "advice", "duty": "text", "label": "name", "title": "title", "term": "name",
     "answer": "answer", "question": "wording", "asks": "question", "hint": "hint",
     "facts": "list of facts", "sources": "list of sources", "strength": "strength",
@@ -42,6 +43,8 @@ _TOP = {
 _NAMES = ("text", "title", "label", "term", "question", "article", "name", "statement", "use")
 """Fields that say in a few words what a member is."""
 _QUOTES = {".why": "reason", ".facts": "finding", ".their-side": "text on their side"}
+_AFTER = "what happens after"
+"""What follows a choice or an answer."""
 _LONG = 48
 
 
@@ -73,6 +76,8 @@ def place_in_words(name: str, sides: Sides, where: tuple[str, ...]) -> str:
         return _TOP.get(inside[-1], f"`{'.'.join(inside)}:`")
     if not inside:
         return members[-1]
+    if inside[-1] == "story":
+        return f"{_AFTER} {members[-1]}"
     return f"the {_HAS.get(inside[-1], f'text of `{inside[-1]}:`')} of {members[-1]}"
 
 
@@ -82,10 +87,20 @@ def title_of(member: Any, name: str) -> str:
     return shortened(named)
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, most: int = _LONG) -> str:
     """The beginning of a text, in one line."""
     words = " ".join(text.split())
-    return words if len(words) <= _LONG else words[: words.rfind(" ", 0, _LONG)] + " …"
+    if len(words) <= most:
+        return words
+    end = words.rfind(" ", 0, most)
+    return f"{words[: end if end > 0 else most]} …"
+
+
+def as_text(value: Any) -> str:
+    """A part of a file as it is read; empty where nothing stands."""
+    if value is ABSENT or value is None:
+        return ""
+    return value if isinstance(value, str) else plain_yaml(value).removesuffix("...\n")
 
 
 def _became(change: Change) -> str:
@@ -105,7 +120,7 @@ def _scene(change: Change, where: tuple[str, ...]) -> str:
 
 def _block(change: Change, lead: str, where: tuple[str, ...]) -> str:
     """A paragraph, a choice, or what stands below one."""
-    text = change.now if change.now is not ABSENT else change.was
+    text = next(each for each in _known_first(change) if each is not ABSENT)
     heading, *choices = where
     place = f"{lead} '{shortened(heading)}', " if heading else ""
     if choice := CHOICE.match(text):
@@ -113,9 +128,22 @@ def _block(change: Change, lead: str, where: tuple[str, ...]) -> str:
     if text.lstrip().startswith("#"):
         return f"{place}the heading {_became(change)}"
     if choices and text.lstrip().startswith((">", "{")):
-        what = next((words for mark, words in _QUOTES.items() if mark in text), "consequence")
-        return f"{place}the choice '{shortened(choices[0])}' {_has(what, change)}"
+        named = f"the choice '{shortened(choices[0])}'"
+        what = next((words for mark, words in _QUOTES.items() if mark in text), "")
+        said = f"{named} {_has(what, change)}" if what else f"{_AFTER} {named} {_told(change)}"
+        return f"{place}{said}"
     return f"{place}a paragraph {_became(change)}"
+
+
+def _known_first(texts: Change | Sides) -> tuple[Any, Any, Any]:
+    """The three texts, those first that the trainer knows and can find."""
+    return texts.mine, texts.was, texts.now
+
+
+def _told(change: Change) -> str:
+    if change.was is ABSENT:
+        return "is told now"
+    return "is told no more" if change.now is ABSENT else "is told in new words"
 
 
 def _has(what: str, change: Change) -> str:
@@ -140,10 +168,13 @@ def _field(name: str, sides: Sides, where: tuple[str, ...], change: Change) -> s
     if not inside:
         return f"{''.join(around)}{member} {_became(change)}"
     if inside[-1] == "correct":
-        right = "right now" if change.now is True else "not right any more"
-        return f"{''.join(around)}{member} is {right}"
-    what = _HAS.get(inside[-1], f"text of `{inside[-1]}:`")
-    return f"{''.join(around)}{member} {_has(what, change)}"
+        said = f"{member} is {'right now' if change.now is True else 'not right any more'}"
+    elif inside[-1] == "story":
+        said = f"{_AFTER} {member} {_told(change)}"
+    else:
+        what = _HAS.get(inside[-1], f"text of `{inside[-1]}:`")
+        said = f"{member} {_has(what, change)}"
+    return f"{''.join(around)}{said}"
 
 
 def _way(name: str, sides: Sides, where: tuple[str, ...]) -> tuple[list[str], list[str]]:
@@ -156,7 +187,8 @@ def _way(name: str, sides: Sides, where: tuple[str, ...]) -> tuple[list[str], li
         fields = (each if isinstance(each, dict) else by_id(each) or {} for each in sides)
         sides = Sides(*fields).part(step)
         if is_member:
-            found = next((each for each in (sides.now, sides.was) if isinstance(each, dict)), {})
+            known = [each for each in reversed(_known_first(sides)) if isinstance(each, dict)]
+            found = {name: each for member in known for name, each in member.items()}
             members.append(f"{_MEMBERS.get(listed, 'the entry')} '{title_of(found, step)}'")
             inside = []
         else:

@@ -17,6 +17,7 @@ from practiceguides.content.layers import CONTENTS, EDITION, TEXTS
 from practiceguides.content.problems import choices, near, nearest, seen_from
 from practiceguides.content.source import read_text
 from practiceguides.content.whole import write_new, write_text
+from practiceguides.editions.waiting import waiting
 from practiceguides.exercises import TYPES
 from practiceguides.schemas import ANY, FOLDER
 
@@ -113,11 +114,9 @@ def new_change(book: Book, name: str) -> Written:
 
 
 def _all_waits(located: Located) -> str:
-    lines = read_text(located.item.file).text.splitlines()
-    kept = [line for line in lines if not line.startswith("# yaml-language-server")]
     parts = next((key for key, each in located.data.value.items() if _has_ids(each)), "")
     head = _CHANGE.format(name=located.item.id, parts=_PARTS.format(list=parts) if parts else "")
-    return head + "".join(f"#{line}".rstrip() + "\n" for line in kept)
+    return head + "".join(f"{line}\n" for line in waiting(read_text(located.item.file).text))
 
 
 def _all_scenes(located: Located) -> str:

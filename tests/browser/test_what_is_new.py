@@ -1,0 +1,46 @@
+"""The page that tells a trainer what is new in the book under their edition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from practiceguides.editions.side_by_side import page_file
+from tests.browser.test_pages import faults_in_both_schemes, too_wide
+from tests.conftest import CHOICE
+from tests.editions.workshop import COUNTER, STORY, Workshop
+
+
+@pytest.fixture
+def news(tmp_path: Path, browser: Browser) -> Iterator[Page]:
+    """The page, open, with a text to choose, one that came by itself, and one that went."""
+    workshop = Workshop(tmp_path)
+    workshop.write(COUNTER, CHOICE.replace("The counter", "Our counter"))
+    workshop.check()
+    workshop.publish(COUNTER, ("The counter", "The long counter"), ("for an hour", "for a day"))
+    workshop.withdraw(STORY)
+    assert workshop.run("update")[0] == 0
+    page = browser.new_page()
+    page.goto(page_file(workshop.book().layers).as_uri())
+    yield page
+    page.close()
+
+
+def test_axe_finds_nothing_on_the_page_of_what_is_new(news: Page) -> None:
+    """In light and dark; on a small screen nothing stands beside the screen."""
+    expect(news.get_by_role("heading", level=2)).to_have_text(
+        ["For you to decide", "Taken out of the book", "New by itself"]
+    )
+    assert faults_in_both_schemes(news) == []
+    assert too_wide(news) == {}
+
+
+def test_a_command_of_the_page_is_chosen_by_one_press(news: Page) -> None:
+    """It is to be copied with the mouse, and its name must not be cut."""
+    news.get_by_text("--keep counter").click()
+    chosen = news.evaluate("getSelection().toString()")
+    assert chosen.strip().startswith("guides update")
+    assert chosen.strip().endswith("--keep counter")

@@ -1,0 +1,162 @@
+"""What is new under an edition, piece by piece in words, and kept until the next version comes.
+
+`.over/news.json` holds what the last update brought: who chooses first and reads afterwards finds
+the corrections still, and what was chosen as chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from practiceguides.content.timing import words_in
+
+from .beneath import Beneath
+from .changes import KEPT, TAKEN, Told, command, taken_out, told_of, where_it_stood
+from .corrections import Corrected
+from .memory import FOLDER
+from .sides import Kind
+from .wording import as_text
+
+NEWS = "news.json"
+"""Its name in `.over`."""
+_MOST = 20_000_000
+"""So many bytes it may have."""
+_FEW = 4
+"""A line with more words than these says something; another one holds names alone."""
+
+Part = Literal["corrected", "decide", "gone", "new"]
+
+
+class _Shape(BaseModel):
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+class Piece(_Shape):
+    """One thing that is new."""
+
+    part: Part
+    key: str
+    """By which it is found again once it was chosen."""
+    words: str
+    said: list[str]
+    """Where it stands, and what it asks; a sentence each."""
+    done: str = ""
+    """What the trainer chose."""
+    texts: list[list[str]]
+    """What is to be compared: each text after its heading."""
+    ways: list[list[str]] = []
+    """What is left to do: each command after the words that lead to it."""
+
+
+class News(_Shape):
+    """What an update brought."""
+
+    day: str
+    """The day of the update."""
+    pieces: list[Piece]
+
+
+def news_of(beneath: Beneath, read: Collection[str] = ()) -> News:
+    """What is new since the last version; what was new then too, where no other version came.
+
+    `read`: the corrected statements against which the trainer has read their texts in this update.
+    """
+    pieces = {each.key: each for each in _pieces(beneath, read)}
+    before = kept_news(beneath.layers.top)
+    if before is None or beneath.is_new_version:
+        today = date.today()  # noqa: DTZ011 - the day where the trainer is
+        return News(day=today.isoformat(), pieces=[*pieces.values()])
+    known = {each.key: _settled(each) for each in before.pieces}
+    return News(day=before.day, pieces=[*(known | pieces).values()])
+
+
+def kept_news(edition: Path) -> News | None:
+    """What the last update brought; None where nothing is kept of one."""
+    try:
+        with (edition / FOLDER / NEWS).open("rb") as opened:
+            return News.model_validate_json(opened.read(_MOST))
+    except (OSError, ValidationError):
+        return None
+
+
+def _settled(piece: Piece) -> Piece:
+    """What was left to the trainer, and is told no more."""
+    if not piece.ways:
+        return piece
+    done = "You have settled this in your own file."
+    return piece.model_copy(update={"done": done, "ways": []})
+
+
+def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
+    update = command(beneath.layers.top)
+    for each in beneath.corrected:
+        yield _corrected(each, update, is_read=each.id in read)
+    for name, words in taken_out(beneath).items():
+        stood = where_it_stood(name, beneath)
+        yield Piece(part="gone", key=name, words=words, said=[stood] if stood else [], texts=[])
+    for told in told_of(beneath):
+        yield _told(told, update)
+
+
+def _corrected(each: Corrected, update: str, *, is_read: bool) -> Piece:
+    said = [f"Corrected on {each.statement.day}."]
+    if each.pages:
+        said.append(f"It stands on these pages of your edition: {each.where_shown}.")
+    if each.mentions:
+        said.append(f"Your own texts rest on it: {'; '.join(each.places)}.")
+    texts = [["What was wrong", each.statement.what], ["The book now", each.statement.text]]
+    mine = [one.text for one in each.mentions if words_in(one.text) > _FEW]
+    texts += [["Yours", "\n\n".join(mine)]] if mine else []
+    to_read = ["Read your texts once more. Then type:", f"{update} --keep {each.id}"]
+    return Piece(
+        part="corrected",
+        key=each.id,
+        words=each.statement.title,
+        said=said,
+        done="You have read them once more." if each.mentions and is_read else "",
+        texts=texts,
+        ways=[to_read] if each.mentions and not is_read else [],
+    )
+
+
+_PARTS: dict[str, Part] = {
+    "edition-changed": "decide", KEPT: "decide", TAKEN: "decide",
+    "edition-gone": "gone", "edition-withdrawn": "gone",
+    "edition-behind": "new", "edition-followed": "new",
+}  # fmt: skip
+_DONE = {KEPT: "You kept yours.", TAKEN: "You took ours."}
+_SAID = {
+    "edition-gone": "Yours stays, written whole, as your own.",
+    "edition-withdrawn": "Yours stays, as your own.",
+    "edition-behind": "You changed other parts of this file, so both fit together.",
+    "edition-followed": "See whether your change beside it still fits.",
+}
+
+
+def _told(told: Told, update: str) -> Piece:
+    own, change = told.own, told.change
+    texts = [["The book before", as_text(change.was)], ["The book now", as_text(change.now)]]
+    if _PARTS[told.code] != "new":
+        mine = own.text if change.mine is own.sides.mine else as_text(change.mine)
+        texts.append(["Yours", mine])
+    ways = [
+        ["To keep yours, type:", f"{update} --keep {own.id}"],
+        ["To take ours, type:", f"{update} --take {own.id}"],
+    ]
+    place = "\n".join((own.name, *change.where, as_text(change.was)))
+    return Piece(
+        part=_PARTS[told.code],
+        key=sha256(place.encode()).hexdigest()[:16],
+        words=told.words,
+        said=[f"{told.place}.", *filter(None, [_SAID.get(told.code)])],
+        done=_DONE.get(told.code, ""),
+        # Of a picture nothing is known but whether it is another one.
+        texts=[] if own.kind is Kind.OTHER else texts,
+        ways=ways if told.code == "edition-changed" else [],
+    )
