@@ -95,20 +95,25 @@ def test_the_next_version_of_the_tutorial_s_workshop(
         # What taught something wrong stands last, beside the prompt.
         codes = re.findall(r"\[edition-(\w+)\]$", said, re.MULTILINE)
         assert codes == ["followed", "behind", "changed", "gone", "corrected"]
-        assert f"{LAW}:7: this rests on {GUARDIAN}" in said
+        assert f"{LAW}:7: this rests on what the book corrected on 2026-12-01" in said
+        assert f"({GUARDIAN})" in said
         assert "It said that a guardian is appointed once the child asks" in said
         update, keep, picture = steps("make-it-yours-next", "make-it-yours-further")
         see_changes(page, mine, picture.name)
 
         said = guides(*update.words)
-        order = [f"CORRECTED {GUARDIAN}", "Withdrawn from", "Left to you", "Merged into", "Came by"]
+        order = ["CORRECTED", "Taken out", "For you to decide", "Ours is in", "New by itself"]
         assert sorted(order, key=said.index) == order
         after = files_of(mine)
         # Merged: our new sentence is in the trainer's own sheet.
         merged = before[SHEET].replace(b"they are yours.", b"they are yours. Read it aloud.")
         assert after[SHEET] == merged != before[SHEET]
         # Left: the trainer's words stay, and the three texts lie beside them.
-        for name in (OURS, LAW, "book/country.yaml", "book/programme.md", "edition.yaml"):
+        # Behind `#` our new words wait, and nothing else is another one.
+        old = b"His sister tells you that he felt ashamed."
+        assert after[OURS] == before[OURS].replace(old, b"His sister tells you why, a year later.")
+        assert after[OURS] != before[OURS]
+        for name in (LAW, "book/country.yaml", "book/programme.md", "edition.yaml"):
             assert after[name] == before[name], name
         beside = f"{FOLDER}/left/book/exercises/the-man-at-the-counter"
         assert b"Write the old debt into the loan form" in after[f"{beside}.now.yaml"]
