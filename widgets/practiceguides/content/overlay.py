@@ -293,3 +293,13 @@ def _take(both: Data, to: Path_, upper: Data, at: Path_) -> None:
     lines = {path: line for path, line in upper.lines.items() if path[: len(at)] == at}
     both.lines |= {(*to, *path[len(at) :]): line for path, line in lines.items()}
     both.files[to] = upper.file
+
+
+_SCHEMA = "# yaml-language-server"
+"""So begins the only line that does not wait: it says where the schema is."""
+
+
+def waiting(text: str) -> list[str]:
+    """The lines of an item as they wait behind `#` in a new file that changes it."""
+    lines = (line for line in text.splitlines() if not line.startswith(_SCHEMA))
+    return [f"#{line}".rstrip() for line in lines]

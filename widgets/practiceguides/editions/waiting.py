@@ -10,8 +10,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-_SCHEMA = "# yaml-language-server"
-"""So begins the only line that `guides new change` leaves out."""
+from practiceguides.content.overlay import waiting
 
 
 class Renewed(NamedTuple):
@@ -22,12 +21,6 @@ class Renewed(NamedTuple):
     """Whether a line of it was renewed."""
     is_stale: bool = False
     """Whether a line waits in it still that ours has no more."""
-
-
-def waiting(text: str) -> list[str]:
-    """All lines of an exercise of ours, as they wait behind `#`."""
-    lines = (line for line in text.splitlines() if not line.startswith(_SCHEMA))
-    return [f"#{line}".rstrip() for line in lines]
 
 
 def renewed(text: str, was: str, now: str) -> Renewed:

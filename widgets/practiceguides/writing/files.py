@@ -14,10 +14,10 @@ from pathlib import Path, PurePosixPath
 from practiceguides.content.book import Book, Located
 from practiceguides.content.fields import ID
 from practiceguides.content.layers import CONTENTS, EDITION, TEXTS
+from practiceguides.content.overlay import waiting
 from practiceguides.content.problems import choices, near, nearest, seen_from
 from practiceguides.content.source import read_text
 from practiceguides.content.whole import write_new, write_text
-from practiceguides.editions.waiting import waiting
 from practiceguides.exercises import TYPES
 from practiceguides.schemas import ANY, FOLDER
 
