@@ -229,13 +229,43 @@ def test_a_profession_that_is_none_is_answered_with_all(folder: Path, tmp_path: 
     """Each name with what it stands for: a trainer looks for the words of their own office."""
     known = "police (Police, border, immigration or labour inspection); law (Lawyer or paralegal)"
     new = tmp_path / "new"
-    said = run("new", "edition", new, "--for", "labour inspection", "--minutes", "90")[1]
-    assert "There is no profession 'labour inspection'. Nothing was written." in said
+    said = run("new", "edition", new, "--for", "harbour pilots", "--minutes", "90")[1]
+    assert "There is no profession 'harbour pilots'. Nothing was written." in said
     assert known in said
+    assert not new.exists()
     (folder / "edition.yaml").write_text("title: Ours\naudience: labour inspectors\n", "utf-8")
     said = run("check", folder)[1]
     assert "edition.yaml:2: there is no profession 'labour inspectors'. Take the first word" in said
     assert known in said
+
+
+@pytest.mark.parametrize(
+    ("said", "taken"),
+    [
+        ("labour", "police (Police, border, immigration or labour inspection)"),
+        ("labour inspectors", "police (Police, border, immigration or labour inspection)"),
+        ("Social worker", "social-work (Social worker or social assistant)"),
+    ],
+)
+def test_a_word_of_one_profession_names_it(said: str, taken: str, tmp_path: Path) -> None:
+    """Whoever writes what their own people are called gets the profession, and is told which."""
+    new = tmp_path / "new"
+    status, told = run("new", "edition", new, "--for", said, "--minutes", "90")
+
+    assert status == 0
+    assert f"'{said}' is taken as {taken}." in told
+    assert f"audience: {taken.partition(' ')[0]}" in (new / "edition.yaml").read_text("utf-8")
+
+
+def test_a_word_of_several_professions_is_answered_with_these(tmp_path: Path) -> None:
+    """Nothing is guessed: those that have it are named, and no other."""
+    new = tmp_path / "new"
+    said = run("new", "edition", new, "--for", "worker", "--minutes", "90")[1]
+
+    assert "There is no profession 'worker'. Nothing was written." in said
+    assert "child-protection (Child protection worker)" in said
+    assert "police (" not in said
+    assert not new.exists()
 
 
 def test_two_professions_are_asked_again(tmp_path: Path) -> None:

@@ -300,7 +300,7 @@ class Translations(Reader):
         sheet = folder / "sheet.xlsx"
         units = {name: part[:12] for name, part in work.units.items()}
         self.units = [unit for part in units.values() for unit in part]
-        write_sheet(sheet, LONGER, units, work.merge().by_key)
+        write_sheet(sheet, LONGER, units, work.merge().by_key, {})
         self.files = {f"po/{name}": text for name, text in short.items()}
         self.files |= {"sheet.xlsx": sheet.read_bytes()}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from practiceguides.translations.accept import accept
+from practiceguides.translations.standing import standing
 from practiceguides.translations.store import Translated
 from practiceguides.translations.units import Unit
 
@@ -86,6 +87,27 @@ def test_a_narrow_place_has_room_for_few_letters() -> None:
     """The words of a button that are far longer than in English are told."""
     assert codes("Check", "Periksa jawaban ini sekarang juga", label=True) == ["text-long"]
     assert codes("Check", "Periksa", label=True) == []
+
+
+def test_a_translation_of_quite_another_length_is_told() -> None:
+    """Far more than the source, or a fifth of a paragraph: it may be another text's."""
+    assert codes("Ask him. " * 7, "Tanya dia. " * 60) == ["text-length"]
+    assert codes("Ask him now. " * 10, "Tanya.") == ["text-length"]
+    assert codes("Ask him", "Tanyakan saja kepadanya sekarang juga") == []
+    assert codes("Ask him now. " * 10, "Tanya dia sekarang. " * 10) == []
+
+
+def test_what_a_model_compared_has_no_second_reader() -> None:
+    """It is shown, for drafts, and counted with those that wait for a person."""
+    unit = Unit("k", "It was so.", "k", "a", claim=True)
+    marks = ("only a model, no person yet", "a model, no speaker", "A language model", "Alu", "")
+    found = {}
+    for mark in marks:
+        there = Translated("k", unit.text, ("Begitulah.",)).commented("", mark)
+        accepted = accept([unit], [there], "id")
+        found[mark] = ("k" in accepted.forms, standing([unit], accepted).unread)
+
+    assert list(found.values()) == [(True, 1), (True, 1), (True, 1), (True, 0), (False, 1)]
 
 
 def test_a_plural_needs_each_form_of_the_language() -> None:

@@ -103,6 +103,65 @@ def test_an_edition_hears_of_its_own_translations_alone(whole: Path) -> None:
     assert (status, "[text-signs-added]" in said, "shown whole" in said) == (0, False, True)
 
 
+def test_all_that_is_wrong_in_all_files_is_told_in_one_check(whole: Path) -> None:
+    """Two files that are damaged hide neither each other nor a translation in a third."""
+    folder = whole / "translations" / LONGER
+    for name in ("interface.po", "desks.po"):
+        (folder / name).write_text('msgctxt "a"\nmsgid "half\n', encoding="utf-8")
+    core = folder / "core.po"
+    begins = 'msgid "The notice"\nmsgstr "'
+    core.write_text(core.read_text("utf-8").replace(begins, f"{begins}**"), encoding="utf-8")
+    status, said = run("texts", LONGER, whole, "--check")
+
+    assert status == 1
+    assert f"translations/{LONGER}/interface.po:2" in said
+    assert f"translations/{LONGER}/desks.po:2" in said
+    assert "[text-signs-added]" in said
+    assert "No text was written" not in said
+    assert "No text was written" in run("texts", LONGER, whole)[1]
+
+
+def test_the_sheet_of_an_edition_holds_what_is_shown(whole: Path) -> None:
+    """The book's translations stand in it, each marked; only what is changed there is its own.
+
+    A name of a second reader is a change too.
+    """
+    mine = whole / "my-workshop"
+    mine.mkdir()
+    (mine / "edition.yaml").write_text("title: Ours\nover: ..\n", encoding="utf-8")
+    status, said = run("texts", LONGER, mine, "--sheet")
+    sheet = mine / f"texts-{LONGER}.xlsx"
+    book = openpyxl.load_workbook(sheet)
+    rows = [row for each in book.worksheets[1:] for row in each.iter_rows(min_row=2)]
+    below = [row for row in rows if str(row[1].value).startswith("From the book under yours, a d")]
+
+    assert status == 0
+    assert "translations of the book under yours, each marked so" in said
+    assert len(below) >= len(rows) - 3
+    assert all(row[4].value and row[5].value == "yes" for row in below)
+
+    def own() -> str:
+        files = sorted((mine / "translations" / LONGER).glob("*.po"))
+        return "".join(file.read_text("utf-8") for file in files)
+
+    before = own()
+    assert (
+        "0 translations are new or changed" in run("texts", LONGER, mine, "--from-sheet", sheet)[1]
+    )
+    assert own() == before
+
+    title = next(row for row in below if row[3].value == "The counter")
+    claim = next(row for row in below if "A claim:" in row[1].value)
+    title[4].value, claim[6].value = "Kaunta", "Bilo, who speaks both"
+    book.save(sheet)
+    assert (
+        "2 translations are new or changed" in run("texts", LONGER, mine, "--from-sheet", sheet)[1]
+    )
+    assert 'msgstr "Kaunta"' in own()
+    assert own().count("# second reader: Bilo") == 1
+    assert own().count("msgctxt") == before.count("msgctxt") + 2
+
+
 def test_a_sheet_goes_out_and_comes_back(sample: Path) -> None:
     """What is filled in and marked as done stands in the PO file afterwards.
 

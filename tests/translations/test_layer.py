@@ -153,6 +153,23 @@ def test_a_claim_needs_a_second_reader(whole: Path) -> None:
     assert fact.text == spoken(source.text, "en")
 
 
+def test_what_a_model_alone_compared_is_shown_in_drafts(whole: Path) -> None:
+    """Where a claim has its mark alone, pages say that no speaker has reviewed them."""
+
+    def by_model(entry: polib.POEntry) -> None:
+        entry.tcomment = "second reader: only a model, no person yet"
+
+    for file in (whole / "translations" / LONGER).iterdir():
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace("X-Reviewed: no", "X-Reviewed: yes"), encoding="utf-8")
+    assert not read_in(whole, LONGER).words.is_draft
+    edit(whole, "facts/F-ID-01", by_model)
+    book = read_in(whole, LONGER)
+
+    assert book.words.is_draft
+    assert "⟦" in book.facts["F-ID-01"].text
+
+
 def test_each_sentence_of_law_and_findings_is_a_claim(tmp_path: Path) -> None:
     """All of these lists need a second reader; of a country's pack what its law says, no more."""
     units = [placed.unit for _, placed in everything(the_book())]

@@ -28,7 +28,7 @@ WHAT, BEFORE, TEXT, WORDS, DONE, READER, NOTE = range(2, 9)
 def file(tmp_path: Path) -> Path:
     """A sheet of which nothing is translated."""
     target = tmp_path / "texts-vi.xlsx"
-    write_sheet(target, "vi", {"core": UNITS}, {})
+    write_sheet(target, "vi", {"core": UNITS}, {}, {})
     return target
 
 
@@ -72,7 +72,7 @@ def test_what_begins_as_a_formula_is_a_text_also_for_whoever_edits_it(
     unit = Unit("book/welcome#text/1", f"{first}1", "book/welcome#", "book/welcome.md")
     known = {unit.key: Translated(unit.key, unit.text, (f"{first}2",))}
     target = tmp_path / "texts.xlsx"
-    write_sheet(target, "vi", {"core": [unit]}, known)
+    write_sheet(target, "vi", {"core": [unit]}, known, {})
     cells = [openpyxl.load_workbook(target)["core"].cell(2, place) for place in (TEXT, WORDS)]
 
     assert [(cell.data_type, bool(cell.quotePrefix)) for cell in cells] == [("s", True)] * 2
@@ -115,9 +115,28 @@ def test_an_unchanged_sheet_brings_nothing(tmp_path: Path) -> None:
         .commented("Note", "Alu")
     }  # fmt: skip
     target = tmp_path / "texts.xlsx"
-    write_sheet(target, "vi", {"core": UNITS}, known)
+    write_sheet(target, "vi", {"core": UNITS}, known, {})
 
     assert read(target, known).translated == []
+
+
+def test_a_translation_of_the_book_below_says_so_and_is_no_one_s_own(tmp_path: Path) -> None:
+    """It stands there to be read, with where it is from; only what is changed comes back."""
+    keys = [unit.key for unit in UNITS[1:]]
+    known = {
+        unit.key: Translated(unit.key, unit.text, (f"{unit.text} vi",)).commented("", "Alu")
+        for unit in UNITS[1:]
+    }
+    target = tmp_path / "texts.xlsx"
+    write_sheet(target, "vi", {"core": UNITS}, known, dict.fromkeys(keys, "From the book below."))
+    core = openpyxl.load_workbook(target)["core"]
+    assert [str(core.cell(row, WHAT).value).startswith("From the") for row in (3, 4, 5)] == [
+        False, True, True,
+    ]  # fmt: skip
+    assert read(target, known).translated == []
+    fill(target, {5: {WORDS: "Đã như vậy."}})
+
+    assert [each.key for each in read(target, known).translated] == keys[1:]
 
 
 def test_a_text_that_changed_meanwhile_waits(file: Path) -> None:
@@ -134,7 +153,7 @@ def test_an_earlier_text_stands_beside_and_one_yes_ends_the_waiting(tmp_path: Pa
     key = "facts/F-ID-01/text"
     known = {key: Translated(key, "It was so.", ("Đã như vậy.",), fuzzy=True, before="It is so.")}
     target = tmp_path / "texts.xlsx"
-    write_sheet(target, "vi", {"core": UNITS}, known)
+    write_sheet(target, "vi", {"core": UNITS}, known, {})
     core = openpyxl.load_workbook(target)["core"]
     assert core.cell(5, BEFORE).value == "It is so."
     fill(target, {5: {DONE: "yes"}})

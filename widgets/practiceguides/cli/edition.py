@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -106,14 +107,31 @@ def _audience(said: Sequence[str], book: Book, known: str) -> str:
             " proposed for another one you see afterwards: write it in edition.yaml behind"
             " `audience:`, and run `guides new programme`."
         )
-    for each in said:
-        if each not in book.professions:
-            hint = near(each, book.professions)
-            stop(
-                f"There is no profession '{each}'{hint}. Nothing was written. Take the first word"
-                f" of one of these: {known}."
-            )
-    return said[0] if said else ""
+    if not said or said[0] in book.professions:
+        return said[0] if said else ""
+    labels = {name: each.label for name, each in book.professions.items()}
+    meant = _meant(said[0], labels)
+    if len(meant) != 1:
+        which = choices({name: labels[name] for name in meant}) or known
+        hint = "" if meant else near(said[0], labels)
+        stop(
+            f"There is no profession '{said[0]}'{hint}. Nothing was written. Take the first word"
+            f" of one of these: {which}."
+        )
+    typer.echo(f"'{said[0]}' is taken as {meant[0]} ({labels[meant[0]]}).")
+    return meant[0]
+
+
+def _meant(said: str, labels: Mapping[str, str]) -> list[str]:
+    """The names of those whose labels have all of the words, else of those that have one."""
+    wanted = _words(said)
+    every = [name for name, label in labels.items() if wanted and wanted <= _words(label)]
+    return every or [name for name, label in labels.items() if wanted & _words(label)]
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text, but for short ones such as *or*."""
+    return set(re.findall(r"[^\W_]{3,}", text.casefold()))
 
 
 def write_programme(path: Folder = Path()) -> None:

@@ -60,17 +60,18 @@ def texts(  # noqa: PLR0913, PLR0917 - each is an option
     The texts stand in PO files, in `translations/LANGUAGE`: a file for each part that one person
     takes. Run it again after each change: no translation is lost.
     """
-    work = _work(book_layers(path), language)
+    work = _work(book_layers(path), language, stops=not check)
     if unknown := [name for name in only or () if name not in work.units]:
         stop(f"There is no part {', '.join(unknown)}. There are: {', '.join(work.units)}.")
     if check:
         accepted, layers = work.accepted(), work.book.layers
         # Of an edition what its translators can mend: not what came with the book.
-        problems = [
+        problems = work.problems + [
             each for each in accepted.problems if not layers.is_edition or layers.is_own(each.file)
         ]
         report(problems, layers.top)
-        _show(work, accepted, only or list(work.units))
+        damaged = {each.file.stem for each in work.problems}
+        _show(work, accepted, [name for name in only or work.units if name not in damaged])
         raise typer.Exit(1 if fails(problems, strict=False) else 0)
     names = only or work.begun()
     target = work.book.layers.top / f"texts-{language}.xlsx"
@@ -83,13 +84,29 @@ def texts(  # noqa: PLR0913, PLR0917 - each is an option
     written = work.write(names, merged)
     _tell(work, names, written, merged)
     if sheet:
-        from practiceguides.translations.sheet import write_sheet
-
-        write_sheet(target, language, {name: work.units[name] for name in names}, merged.by_key)
-        typer.echo(f"The sheet: {shown(str(target))}")
+        _write_sheet(work, target, only or names, whole=not only)
 
 
-def _work(layers: Layers, language: str) -> Work:
+def _write_sheet(work: Work, target: Path, names: list[str], *, whole: bool) -> None:
+    """Write the sheet: these parts, and as a `whole` also those that the book below has begun."""
+    from practiceguides.translations.sheet import write_sheet
+
+    origins = work.origins()
+    parts = {
+        name: units
+        for name, units in work.units.items()
+        if name in names or (whole and any(unit.key in origins for unit in units))
+    }
+    write_sheet(target, work.language, parts, work.known(), origins)
+    typer.echo(f"The sheet: {shown(str(target))}")
+    if count := sum(unit.key in origins for units in parts.values() for unit in units):
+        typer.echo(
+            f"It shows {count} translations of the book under yours, each marked so. What is "
+            "changed there becomes yours; the rest stays that book's."
+        )
+
+
+def _work(layers: Layers, language: str, *, stops: bool) -> Work:
     if layers.top == PACKAGED:
         stop(
             "The book that came with the package is not yours to write into. Make an edition "
@@ -107,18 +124,17 @@ def _work(layers: Layers, language: str) -> Work:
     if not problems:
         work = work_on(book, language)
         problems = work.problems
+        if not (problems and stops):
+            return work
     report(problems, layers.top)
-    if problems:
-        stop("No text was written. Mend what is named above, then try again.", 1)
-    return work
+    return stop("No text was written. Mend what is named above, then try again.", 1)
 
 
 def _returned(work: Work, file: Path) -> list[Translated]:
     """What a sheet brings; what is wrong with it is told, and the rest is taken."""
     from practiceguides.translations.sheet import read_sheet
 
-    merged = work.merge()
-    returned = read_sheet(file, work.language, work.all, merged.by_key)
+    returned = read_sheet(file, work.language, work.all, work.known())
     report(returned.problems, work.book.layers.top)
     if returned.problems and not returned.translated:
         stop(f"Nothing was taken from {file}.", 1)
@@ -139,7 +155,13 @@ def _tell(work: Work, names: list[str], written: dict[Path, int], merged: Merged
     files = {file.stem for file in written}
     if complete := [name for name in names if name not in files]:
         typer.echo(f"Translated already in the book under yours: {', '.join(complete)}.")
-    if others := [name for name in work.units if name not in {*names, *files}]:
+    known = work.known()
+    others = [
+        name
+        for name, units in work.units.items()
+        if name not in {*names, *files} and any(unit.key not in known for unit in units)
+    ]
+    if others:
         typer.echo(f"Not begun: {', '.join(others)}. To begin one: --only {others[0]}")
     if merged.changed:
         typer.echo(
@@ -150,12 +172,7 @@ def _tell(work: Work, names: list[str], written: dict[Path, int], merged: Merged
         typer.echo(f"{len(merged.lost)} translations belong to texts that are gone; they are kept.")
 
 
-_REASONS = {
-    "empty": "not translated",
-    "changed": "text has changed",
-    "broken": "to mend",
-    "unread": "no second reader",
-}
+_REASONS = {"empty": "not translated", "changed": "text has changed", "broken": "to mend"}
 
 
 def _show(work: Work, accepted: Accepted, names: list[str]) -> None:
@@ -164,7 +181,7 @@ def _show(work: Work, accepted: Accepted, names: list[str]) -> None:
 
     table = Table(title=f"Texts in {work.language}", title_justify="left", box=None)
     table.add_column("part")
-    for head in ("texts", "shown", *_REASONS.values(), "shown whole"):
+    for head in ("texts", "shown", *_REASONS.values(), "no second reader", "shown whole"):
         table.add_column(head, justify="right")
     for name in names:
         found = standing(work.units[name], accepted)
@@ -173,6 +190,7 @@ def _show(work: Work, accepted: Accepted, names: list[str]) -> None:
             str(found.texts),
             str(found.shown),
             *(str(found.waiting.get(why, "")) for why in _REASONS),
+            str(found.unread or ""),
             f"{found.whole} of {found.pieces} pieces",
         )
     Console(width=120).print(table)

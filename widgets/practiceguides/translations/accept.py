@@ -23,6 +23,8 @@ class Accepted:
     """By the key of its unit."""
     waiting: dict[str, str] = field(default_factory=dict)
     """Of each other unit, why it is not shown: `empty`, `changed`, `broken` or `unread`."""
+    unread: set[str] = field(default_factory=set)
+    """Claims that no second person has compared: they wait, or a model has and drafts show them."""
     problems: list[Problem] = field(default_factory=list)
 
     def take(self, units: Iterable[Unit], keys: Container[str]) -> None:
@@ -53,6 +55,8 @@ def accept(units: Iterable[Unit], translated: Iterable[Translated], language: st
             accepted.problems += problems
         else:
             accepted.problems += _doubtful(unit, each, terms)
+            if unit.claim and not each.by_person:
+                accepted.unread.add(unit.key)
             if unit.claim and not each.reader:
                 accepted.waiting[unit.key] = "unread"
                 accepted.problems.append(_problem("claim-unread", unit, each))

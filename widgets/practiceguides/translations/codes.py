@@ -86,6 +86,11 @@ CODES: Codes = {
         "the translation of '{key}' has {count} signs; its place has room for about {most}",
         "Find shorter words.",
     ),
+    "text-length": Code(
+        Level.WARNING,
+        "the translation of '{key}' has {count} signs, and its source {had}",
+        "Look whether a part of it is missing, or another text stands here.",
+    ),
     "term-forbidden": Code(
         Level.WARNING,
         "the translation of '{key}' says '{word}'",

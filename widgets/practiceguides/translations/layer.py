@@ -80,12 +80,14 @@ def translated_layer(layers: Layers, language: str, build: Path | None = None) -
     if problems:
         return Layer(spoken, problems)
     used = {each.place[0] for each in translated if any(each.forms)}
-    is_draft = not all(
+    is_reviewed = all(
         store.reviewed(file.stem)
         for store in stores
         for file in used
         if file.parent == store.folder
     )
+    # What says what research or law say, and a model alone has compared, is shown in drafts alone.
+    is_draft = not is_reviewed or any(each.reader and not each.by_person for each in translated)
     files, told = _made(current_book(layers), language, translated, is_draft=is_draft)
     write_all(folder, {name: text.encode() for name, text in files.items()})
     return Layer(spoken, told)

@@ -17,6 +17,8 @@ class Merged:
 
     by_key: dict[str, Translated] = field(default_factory=dict)
     """By the key of the unit that each is for."""
+    shared: set[str] = field(default_factory=set)
+    """Keys of units that have it only because an equal text elsewhere has it, and keeps it."""
     changed: list[str] = field(default_factory=list)
     """Keys of units whose text is another one now; their translation waits to be looked at."""
     lost: list[Translated] = field(default_factory=list)
@@ -40,11 +42,14 @@ def merge(units: Iterable[Unit], old: Iterable[Translated], *, same: bool = Fals
     changed_from: set[tuple[str, str, str]] = set()
     units = list(units)
     texts = {(unit.text, unit.plural) for unit in units}
+    there = {(unit.key, unit.text, unit.plural) for unit in units}
     for unit in units:
         text = (unit.text, unit.plural)
         here = by_key.get(unit.key)
         if found := exact.get((unit.key, *text)) or by_text.get(text):
             merged.by_key[unit.key] = replace(found, key=unit.key)
+            if found.key != unit.key and (found.key, *text) in there:
+                merged.shared.add(unit.key)
         elif cut := _with_fewer_links(linked.get(_without_links(unit.text)), unit):
             merged.by_key[unit.key] = cut
         # What stands elsewhere now was moved, and is no earlier wording of this one.

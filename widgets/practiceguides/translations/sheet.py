@@ -7,7 +7,7 @@ that nobody sees. Nothing in a sheet is ever run or reckoned.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -43,7 +43,8 @@ _HOW = (
         "",
         "A changed text stands beside its earlier one. Is its translation still right? Say yes.",
     ),
-    ("", "What says what research or law say needs a second reader: who compared it."),
+    ("", "What says what research or law say needs a second reader: who compared it, a person."),
+    ("", "What comes from another book stays that book's until you change it: read it, change it."),
     ("", "Send the file back. It is read with: guides texts {language} --from-sheet FILE"),
 )
 MAX_BYTES = 20_000_000
@@ -81,8 +82,12 @@ def write_sheet(
     language: str,
     parts: Mapping[str, Sequence[Unit]],
     translated: Mapping[str, Translated],
+    origins: Mapping[str, str],
 ) -> None:
-    """Write a workbook with a sheet for each part."""
+    """Write a workbook with a sheet for each part.
+
+    `origins` says by the key of a text where its translation comes from, if it is not the book's.
+    """
     from openpyxl import Workbook
 
     book = Workbook()
@@ -93,16 +98,21 @@ def write_sheet(
     first.column_dimensions["B"].width = 100
     for name, units in parts.items():
         sheet = book.create_sheet(name[:31])
-        rows = (row for unit in units for row in _rows(unit, translated.get(unit.key), language))
+        rows = (
+            row
+            for unit in units
+            for row in _rows(unit, translated.get(unit.key), language, origins.get(unit.key, ""))
+        )
         _fill(sheet, rows)
     book.active = min(1, len(parts))
     save(book, file)
 
 
-def _rows(unit: Unit, found: Translated | None, language: str) -> Iterator[Row]:
+def _rows(unit: Unit, found: Translated | None, language: str, origin: str) -> Iterator[Row]:
     forms = forms_of(language) if unit.plural else ("",)
     words = (*(found.forms if found else ()), *[""] * len(forms))
-    notes = " ".join([*unit.notes, *(["A claim: it needs a second reader."] if unit.claim else [])])
+    claim = "A claim: it needs a second reader." if unit.claim else ""
+    notes = " ".join(filter(None, (origin, *unit.notes, claim)))
     for number, form in enumerate(forms):
         yield Row(
             f"{unit.key}#{form}" if form else unit.key,
@@ -165,7 +175,7 @@ def read_sheet(
             continue
         made = _returned(unit, [row for row, _ in group], language)
         old = known.get(unit.key)
-        if made is None or (old and _same(old, made)):
+        if made is None or (old and _bare(old).said == _bare(made).said):
             continue
         returned.undone += made.fuzzy
         returned.translated.append(made)
@@ -197,13 +207,9 @@ def _edged(words: str, text: str) -> str:
     return f"{before}{words}{behind}" if words else words
 
 
-def _same(old: Translated, new: Translated) -> bool:
-    return (old.forms, old.fuzzy, old.reader, old.note) == (
-        new.forms,
-        new.fuzzy,
-        new.reader,
-        new.note,
-    )
+def _bare(each: Translated) -> Translated:
+    """The same without the spaces around it, which a cell does not show."""
+    return replace(each, forms=tuple(form.strip() for form in each.forms))
 
 
 def _grouped(rows: Iterable[tuple[Row, int]]) -> dict[str, list[tuple[Row, int]]]:

@@ -90,9 +90,12 @@ def doubtful(unit: Unit, text: str) -> Iterator[Fault]:
         added = Counter({each: n for each, n in added.items() if not _was_year(each, unit.text)})
         if added:
             yield Fault("text-numbers-added", (), {"numbers": _listed(added)})
+    count, had = len(text), len(unit.plural or unit.text)
     most = _LONGER * len(unit.text) + _SPARE
-    if unit.label and len(text) > most:
-        yield Fault("text-long", (), {"count": len(text), "most": most})
+    if unit.label and count > most:
+        yield Fault("text-long", (), {"count": count, "most": most})
+    elif (count > 3 * had and count >= had + 200) or (had > 100 and count < had / 5):
+        yield Fault("text-length", (), {"count": count, "had": had})
 
 
 def _signs(text: str) -> Counter[str]:

@@ -18,6 +18,8 @@ class Standing:
     """So many of its texts may be shown."""
     waiting: dict[str, int]
     """Of the others, how many wait, by the reason: `empty`, `changed`, `broken`, `unread`."""
+    unread: int
+    """So many claims no second person has compared: a draft shows those that a model has."""
     pieces: int
     """So many items, scenes, sections and members of lists it has."""
     whole: int
@@ -28,11 +30,12 @@ def standing(units: Iterable[Unit], accepted: Accepted) -> Standing:
     """How far these texts are."""
     pieces: dict[str, bool] = {}
     waiting: dict[str, int] = {}
-    count = shown = 0
+    count = shown = unread = 0
     for unit in units:
         is_shown = unit.key in accepted.forms
         pieces[unit.piece] = pieces.get(unit.piece, True) and is_shown
         count, shown = count + 1, shown + is_shown
+        unread += unit.key in accepted.unread
         if why := accepted.waiting.get(unit.key):
             waiting[why] = waiting.get(why, 0) + 1
-    return Standing(count, shown, waiting, len(pieces), sum(pieces.values()))
+    return Standing(count, shown, waiting, unread, len(pieces), sum(pieces.values()))

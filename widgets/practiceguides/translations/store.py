@@ -38,13 +38,15 @@ MAX_BYTES = 20_000_000
 
 REVIEWED = "X-Reviewed"
 _READER = re.compile(r"^second reader:[ \t]*(\S.*)$", re.IGNORECASE | re.MULTILINE)
+_MODEL = re.compile(r"(?:only )?an? (?:\w+ ){0,2}model\b", re.IGNORECASE)
+"""How whoever compared it is called that is no person."""
 _LINE = re.compile(r"\(line (\d+)\)")
 """Where polib says that a file is broken."""
 _NO_ENDS = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 """What polib takes for the end of a line, and no editor does."""
 _CLAIM = (
-    "A claim: it is shown only after a second person has compared it, and has written a line above "
-    "it: `# second reader: ` and who they are."
+    "A claim: it is shown after a second person has compared it, and has written a line above it: "
+    "`# second reader: ` and who they are. What a model alone has compared is shown in drafts."
 )
 _HEADER = (
     "Texts of the book in {language}. Written and kept up by `guides texts {language}`.\n"
@@ -79,14 +81,24 @@ class Translated:
 
     @property
     def reader(self) -> str:
-        """Who compared it a second time; empty for nobody."""
+        """Who compared it a second time, a person or a model; empty for nobody."""
         found = _READER.search(self.comment)
         return found[1].strip() if found else ""
+
+    @property
+    def by_person(self) -> bool:
+        """Whether a person compared it a second time."""
+        return bool(self.reader) and not _MODEL.match(self.reader)
 
     @property
     def note(self) -> str:
         """What translators wrote beside it beyond that."""
         return _READER.sub("", self.comment).strip()
+
+    @property
+    def said(self) -> tuple[tuple[str, ...], bool, str, str]:
+        """All that translators say of a text: it is theirs where this is another."""
+        return self.forms, self.fuzzy, self.reader, self.note
 
     def commented(self, note: str, reader: str) -> Translated:
         """The same with other comments."""

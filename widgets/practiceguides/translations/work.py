@@ -29,6 +29,8 @@ class Work:
     """Where the book keeps its translations."""
     below: list[Translated]
     """Those of the toolkit and of the books below this one."""
+    unreviewed: set[Path] = field(default_factory=set)
+    """The files below that no speaker of the language has reviewed."""
     problems: list[Problem] = field(default_factory=list)
 
     @property
@@ -39,6 +41,20 @@ class Work:
     def accepted(self) -> Accepted:
         """Which translations may be shown."""
         return accept(self.all, [*self.below, *self.own], self.language)
+
+    def known(self) -> dict[str, Translated]:
+        """By its key, the translation of each text that has one, wherever it comes from."""
+        return merge(self.all, [*self.below, *self.own]).by_key
+
+    def origins(self) -> dict[str, str]:
+        """Of each translation that comes from below, where that is, in words."""
+        files = {each.place[0] for each in self.below}
+        found = {}
+        for key, each in self.known().items():
+            if (file := each.place[0]) in files:
+                draft = ", a draft that no speaker has reviewed" if file in self.unreviewed else ""
+                found[key] = f"From the book under yours{draft}."
+        return found
 
     def begun(self) -> list[str]:
         """The parts that the book has files of; all, where it has none yet."""
@@ -52,22 +68,22 @@ class Work:
         """Write these parts, and say how many texts each file has.
 
         A part that a text with its translation has moved into is written too: nothing else would
-        hold it. What comes from below is left out, unless it is translated anew.
+        hold it. What comes from below is left out, unless something else is said of it here.
         """
-        from_below = accept(self.all, self.below, self.language).forms
+        shown = accept(self.all, self.below, self.language).forms
+        below = merge(self.all, self.below).by_key
+        own = merged.by_key.keys() - merged.shared
         written: dict[Path, int] = {}
         for name in self._reached(set(names), merged):
             units = [
                 unit
                 for unit in self.units[name]
-                if unit.key not in from_below
-                or (
-                    unit.key in merged.by_key
-                    and merged.by_key[unit.key].forms != from_below[unit.key]
-                )
+                if unit.key not in shown
+                or (unit.key in own and merged.by_key[unit.key].said != below[unit.key].said)
             ]
             if units:
                 written[write_part(self.own, name, units, merged)] = len(units)
+        self.own, _ = read_store(self.own.folder, self.language)
         return written
 
     def _reached(self, names: set[str], merged: Merged) -> list[str]:
@@ -95,10 +111,12 @@ def work_on(book: Book, language: str) -> Work:
     problems: list[Problem] = []
     folder = own_folder(book.layers, language)
     below: list[Translated] = []
+    unreviewed: set[Path] = set()
     for each in stores_of(book.layers, language):
         if each != folder:
             store, faults = read_store(each, language)
             below += store
+            unreviewed |= {each / f"{name}.po" for name in store.parts if not store.reviewed(name)}
             problems += faults
     own, faults = read_store(folder, language)
     written = own_keys(book, language)
@@ -107,4 +125,4 @@ def work_on(book: Book, language: str) -> Work:
         for part, all_units in texts_of(book).items()
         if (kept := [unit for unit in all_units if unit.key not in written])
     }
-    return Work(book, language, units, own, below, [*problems, *faults])
+    return Work(book, language, units, own, below, unreviewed, [*problems, *faults])
