@@ -130,7 +130,8 @@ class _Changes:
         for index, value in enumerate(theirs if self.are_few(theirs, at) else ()):
             there = (*at, index)
             places = places_by_id(members)
-            if isinstance(value, dict) and "id" in value:
+            # One that is taken out may be put back at another place.
+            if isinstance(value, dict) and "id" in value and value.get(_REMOVE) is not True:
                 if (name := str(value["id"])) in said:
                     words = {"id": name, "list": at[-1]}
                     told = self.upper.problem("member-repeated", (*there, "id"), **words)

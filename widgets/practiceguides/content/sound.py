@@ -158,7 +158,7 @@ def sound_item(
     are faulty go, so the places of the others come with it.
     """
     value = {**data.value, **given}
-    faulty: list[Path_] = [(name,) for name in data.lost]
+    faulty: list[Path_] = [(name,) for name in data.lost - given.keys()]
     try:
         model.model_validate(value)
     except ValidationError as error:
