@@ -64,7 +64,7 @@ def write_strangers(root: Path, poison: Poison) -> Path:
 def _by_sheet(file: Path, work: Work, translations: Sequence[Translated]) -> list[Translated]:
     """The same translations as they come back in a workbook."""
     by_key = {each.key: each for each in translations}
-    write_sheet(file, LONGER, work.units, by_key)
+    write_sheet(file, LONGER, work.units, by_key, {})
     returned = read_sheet(file, LONGER, work.all, {})
     assert len(returned.translated) == len(translations), returned.problems
     file.unlink()
