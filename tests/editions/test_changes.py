@@ -441,11 +441,7 @@ def test_in_two_texts_that_have_little_in_common_no_word_is_marked(workshop: Wor
 
 def test_of_a_picture_no_texts_are_compared(workshop: Workshop) -> None:
     """Nothing can be read in it; the two commands are there."""
-    name = "book/drawings/boat.svg"
-    for text, folder in (("<svg/>", workshop.base), ("<svg id='ours'/>", workshop.folder)):
-        workshop.write(name, text, folder)
-    workshop.check()
-    workshop.write(name, "<svg id='new'/>", workshop.base)
+    name = workshop.draw()
     said = workshop.run("update")[1]
     text = page_file(workshop.book().layers).read_text("utf-8")
     for each in (said, text):

@@ -381,11 +381,7 @@ def test_a_list_and_a_bibliography_are_merged_by_their_members(workshop: Worksho
 
 def test_a_picture_is_left_as_a_whole(workshop: Workshop) -> None:
     """It can be kept or taken, and nothing in it is merged."""
-    name = "book/drawings/boat.svg"
-    for text, folder in (("<svg/>", workshop.base), ("<svg id='ours'/>", workshop.folder)):
-        workshop.write(name, text, folder)
-    workshop.check()
-    workshop.write(name, "<svg id='new'/>", workshop.base)
+    name = workshop.draw()
     assert f"{name}:1 edition-changed" in workshop.told()
     workshop.run("update", "--take", "boat")
     assert workshop.read(name) == "<svg id='new'/>"

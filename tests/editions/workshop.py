@@ -77,6 +77,15 @@ class Workshop:
         block = f"```{{{kind}}} {Path(name).stem}\n```\n\n"
         self.write("book/page.md", page.read_text(encoding="utf-8").replace(block, ""), self.base)
 
+    def draw(self) -> str:
+        """A picture that is another one in the book, and in the edition; returns its name."""
+        name = "book/drawings/boat.svg"
+        for text, folder in (("<svg/>", self.base), ("<svg id='ours'/>", self.folder)):
+            self.write(name, text, folder)
+        self.check()
+        self.write(name, "<svg id='new'/>", self.base)
+        return name
+
     def read(self, name: str) -> str:
         """A file of the edition."""
         return (self.folder / name).read_bytes().decode()

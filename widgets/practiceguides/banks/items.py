@@ -9,6 +9,7 @@ from practiceguides.content import markdown
 from practiceguides.content.book import item_of
 from practiceguides.content.model import Base, Item
 from practiceguides.content.problems import TODO, Level, near
+from practiceguides.content.sound import UNREAD
 from practiceguides.content.source import Data, Path_
 from practiceguides.reading import EXERCISES
 
@@ -16,7 +17,7 @@ from .kinds import MOST_ANSWERS
 from .labelled import parted
 from .markup import one_paragraph
 from .naming import free, id_of
-from .question import UNREAD, YES, Answer, Question, Reasons, RefusedError
+from .question import YES, Answer, Question, Reasons, RefusedError
 
 REASON = f"{TODO}: say why this fits, or why it does not."
 _MOST_MINUTES = 30

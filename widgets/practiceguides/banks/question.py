@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from practiceguides.content.problems import Problem, problem_of
+from practiceguides.content.sound import UNREAD
 
 from .codes import CODES
 from .markup import Converted, without_signs
@@ -39,9 +40,6 @@ MOST_QUESTIONS = 2_000
 """So many questions of one bank are read."""
 
 Kind = Literal["one", "several", "statements", "match", "sort", "order", "notepad", "unknown"]
-
-UNREAD = "…"
-"""What stands for a text that is there and cannot be read."""
 
 YES = "yes"
 """What an answer fits that is right to pick."""

@@ -20,11 +20,12 @@ from practiceguides.content.fields import ID
 from practiceguides.content.markdown import has_html
 from practiceguides.content.marks import MOST, overmarked
 from practiceguides.content.problems import Problem, near, nearest, problem_of
+from practiceguides.content.sound import UNREAD
 
 from .codes import CODES
 from .kinds import VERDICTS, check_count
 from .markup import one_paragraph, without_signs
-from .question import UNREAD, YES, Answer, Bank, Kind, Question, Reasons, Refused, RefusedError
+from .question import YES, Answer, Bank, Kind, Question, Reasons, Refused, RefusedError
 
 MOST_ROWS = 5_000
 MOST_COLUMNS = 40

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from practiceguides.content.problems import shown
 from practiceguides.editions.naming import named
 
 from .serve import PORT, see
@@ -45,8 +46,8 @@ OpenPage = Annotated[
 
 def show_page(file: Path, *, opens: bool | None) -> None:
     """Open a page that a command has written, or say how; `opens` as in `show_new`."""
-    is_open = (opens or (opens is None and is_person())) and webbrowser.open(file.as_uri())
-    typer.echo(f"What is new, with the texts side by side: {file}")
+    is_open = _is_wanted(opens) and webbrowser.open(file.as_uri())
+    typer.echo(f"What is new, with the texts side by side: {shown(str(file))}")
     typer.echo("Your browser shows it now." if is_open else "Open this file with a double-click.")
 
 
@@ -56,11 +57,15 @@ def show_new(top: Path, place: str, *, opens: bool | None) -> None:
     `top`: the folder of the edition or book. `opens`: as the command says it; None where it says
     nothing.
     """
-    if opens or (opens is None and is_person()):
+    if _is_wanted(opens):
         see(top, place)
     else:
         serve = f"guides serve{named(top)}"
         typer.echo(f"See it while you write: {serve}, then http://127.0.0.1:{PORT}/{place}")
+
+
+def _is_wanted(opens: bool | None) -> bool:
+    return is_person() if opens is None else opens
 
 
 def is_person() -> bool:

@@ -91,13 +91,14 @@ def _write_sheet(work: Work, target: Path, names: list[str], *, whole: bool) -> 
     """Write the sheet: these parts, and as a `whole` also those that the book below has begun."""
     from practiceguides.translations.sheet import write_sheet
 
-    origins = work.origins()
+    known = work.known()
+    origins = work.origins(known)
     parts = {
         name: units
         for name, units in work.units.items()
         if name in names or (whole and any(unit.key in origins for unit in units))
     }
-    write_sheet(target, work.language, parts, work.known(), origins)
+    write_sheet(target, work.language, parts, known, origins)
     typer.echo(f"The sheet: {shown(str(target))}")
     if count := sum(unit.key in origins for units in parts.values() for unit in units):
         typer.echo(

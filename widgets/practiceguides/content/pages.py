@@ -78,7 +78,8 @@ class Page:
 
 
 _ROLE = re.compile(r"\{(fact|drawing|cite(?::\w+)?)\}`([^`]+)`")
-_USED = re.compile(r"\{(?:to-print|start)\}`(?:[^`\n<]*[ <])?([\w-]+)>?`")
+USED = re.compile(r"\{(?:to-print|start)\}`(?:[^`\n<]*[ <])?([\w/.-]+)>?`")
+"""What leads to an item, or to a page, that is printed or started."""
 _FORM = re.compile(r"\{to-print\}`(?:booklet|facilitator|table) ")
 _VARIABLE = re.compile(r"\{\{ *([\w-]+) *\}\}")
 """A number of the country pack on a card."""
@@ -335,7 +336,7 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
         kind = found[1] if found[1] in {"fact", "drawing"} else "source"
         for name in re.split(r"[,;]\s*", found[2]):
             page.named.append(Named(kind, name.strip(), line(found.start()), cell))
-    for found in _USED.finditer(read):
+    for found in USED.finditer(read):
         kind = "printed" if _FORM.match(found[0]) else "used"
         page.named.append(Named(kind, found[1], line(found.start()), cell))
     for found in _VARIABLE.finditer(text):

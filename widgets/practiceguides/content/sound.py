@@ -27,10 +27,10 @@ from .validate import doubted, inner_model, places_of
 
 _Model = TypeVar("_Model", bound=Part)
 
+UNREAD = "…"
+"""What stands for a text that is there and cannot be read."""
 _ROUNDS = 5
 """So often something is left out: what lacks it, or is too short without it, then goes too."""
-
-
 _FIELD = re.compile(r"^-?(\w[\w-]*):(?!\S)", re.MULTILINE | re.ASCII)
 _MOST_FIELDS = 100
 """So many fields of a text are read each by itself."""
@@ -64,9 +64,8 @@ def sound_fields(data: Data, text: str, first_line: int = 1) -> Data:
             value |= field.value
             lines |= {path: each for path, each in field.lines.items() if path}
     # Where the text could not be read to its end, the end is not where the fault lies.
-    lines_of = {each.line for each in problems}
-    first = [each for each in data.problems if data.lines or each.line in lines_of]
-    first = first if problems else data.problems
+    faulty = {each.line for each in problems}
+    first = [each for each in data.problems if not faulty or data.lines or each.line in faulty]
     told = {each.line for each in first}
     problems = [*first, *(each for each in problems if each.line not in told)]
     return replace(
@@ -122,7 +121,7 @@ def _stood_in(value: Any, loc: Path_) -> bool:
         value = value[step] if there else None
     if not (isinstance(value, dict) and around and isinstance(around[-1], int)):
         return False
-    value[name] = "…"
+    value[name] = UNREAD
     return True
 
 

@@ -107,13 +107,13 @@ def edition_layers(folder: Path) -> Layers:
 
 def _withdrawn(told: list[Problem], edition: Edition, folder: Path) -> Iterator[Problem]:
     """What is told; a name that is left out, and that the book had once, does no harm."""
-    left = {f"'{each.what}'": each.what for each in edition.left_out}
-    unknown = (each for each in told if each.code == "edition-name")
-    seen = Memory(folder).seen if left and any(True for _ in unknown) else None
+    is_unknown = any(each.code == "edition-name" for each in told)
+    seen = Memory(folder).seen if edition.left_out and is_unknown else None
     before = {Path(name).stem for name in (*seen.base, *seen.withdrawn)} if seen else set()
+    gone = [each.what for each in edition.left_out if each.what.rpartition("/")[2] in before]
     for each in told:
-        name = next((left[said] for said in left if said in each.message), "")
-        if each.code == "edition-name" and name.rpartition("/")[2] in before:
+        name = next((name for name in gone if f"'{name}'" in each.message), "")
+        if name and each.code == "edition-name":
             yield problem_of(CODES, "edition-left-gone", each.file, each.line, name=name)
         else:
             yield each

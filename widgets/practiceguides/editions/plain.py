@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from practiceguides.content.links import MADE, anchors, labels
 from practiceguides.content.marks import Block, Link, links, read_fences, replaced
-from practiceguides.content.pages import CALLS, ITEMS, SUFFIXES, Page
+from practiceguides.content.pages import CALLS, ITEMS, SUFFIXES, USED, Page
 
 _HEADING = re.compile(r"^#{2,3}[ \t]")
 _LABEL = re.compile(r"^\([^()\n]+\)=[ \t]*$")
@@ -33,8 +33,6 @@ _BESIDE = re.compile(
     r"([\w/.-]+)>?`"
 )
 """What stands beside a text: a way to an item behind a dot, a button, the minutes that it takes."""
-_USED = re.compile(r"\{(?:to-print|start)\}`(?:[^`\n<]*[ <])?([\w/.-]+)>?`")
-"""What leads to an item or a page that is printed or started."""
 _LEFT_OUT = "{left-out}`here`"
 """Says in the words of the interface that something is not there."""
 _AGAIN = re.compile(rf"{re.escape(_LEFT_OUT)}(?:,? {re.escape(_LEFT_OUT)})+")
@@ -155,7 +153,7 @@ class Plain:
             is_left = role[1] in self.items or _page_at(name, role[1]) in self.files
             return words if is_left else role[0]
 
-        said = _USED.sub(
+        said = USED.sub(
             lambda role: instead(role, _LEFT_OUT), _BESIDE.sub(lambda role: instead(role, ""), line)
         )
         rest = said.replace(_LEFT_OUT, "").rstrip(" ,.")

@@ -33,8 +33,9 @@ _PARTS: dict[Part, tuple[str, str]] = {
     "gone": ("Taken out of the book", ""),
     "new": ("New by itself", "Here you have nothing to choose."),
 }
-_DECIDED = "You decided", "You had changed this, and we did too."
 """The parts of the page in their order: of each its heading, and what it is."""
+_DECIDED = "You decided", "You had changed this, and we did too."
+"""The same of the second part, once nothing is left there."""
 
 _ALIKE = 0.4
 """In two texts that have less in common no words are marked: it would be nearly all."""

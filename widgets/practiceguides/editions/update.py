@@ -52,13 +52,13 @@ class Update:
     stale: list[str] = field(default_factory=list)
     """Files in which some of them have our old words still."""
 
+    backup: Path | None = None
+    """The edition as it was before; None where nothing was to do or to be done."""
+
     @property
     def is_left(self) -> bool:
         """Whether something is left to the trainer."""
         return bool(self.pending) or any(own.merging.left for own in self.beneath.own)
-
-    backup: Path | None = None
-    """The edition as it was before; None where nothing was to do or to be done."""
 
 
 def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: bool) -> Update:

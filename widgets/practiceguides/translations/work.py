@@ -46,11 +46,11 @@ class Work:
         """By its key, the translation of each text that has one, wherever it comes from."""
         return merge(self.all, [*self.below, *self.own]).by_key
 
-    def origins(self) -> dict[str, str]:
-        """Of each translation that comes from below, where that is, in words."""
+    def origins(self, known: Mapping[str, Translated]) -> dict[str, str]:
+        """Of each translation in `known` that comes from below, where that is, in words."""
         files = {each.place[0] for each in self.below}
         found = {}
-        for key, each in self.known().items():
+        for key, each in known.items():
             if (file := each.place[0]) in files:
                 draft = ", a draft that no speaker has reviewed" if file in self.unreviewed else ""
                 found[key] = f"From the book under yours{draft}."
