@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -130,6 +131,21 @@ def test_a_story_is_changed_scene_by_scene(over: Over) -> None:
     assert item.scenes[0].title == "The new quay"
     assert [each.id for each in item.scenes] == [each.id for each in below.scenes]
     assert item.scenes[1:] == below.scenes[1:]
+
+
+def test_ways_that_a_changed_scene_breaks_can_be_left_out(tmp_path: Path) -> None:
+    """The messages say how, and what they say is enough."""
+    authors = "authors:\n  - {name: A, why: B, path: [ask]}\n"
+    ways = f"{authors}walkthroughs:\n  - {{path: [ask], end: end}}\n"
+    below = GOOD | {STORY: SCENARIO.replace("minutes: 5\n", f"minutes: 5\n{ways}", 1)}
+    scene = "{#quay}\n## The new quay\n\n- [Go home](#end){#home}\n  > So it is.\n"
+
+    told = check_texts(read_over(tmp_path, below, {STORY: f"---\nextends: quay\n---\n\n{scene}"}))
+    advice = "".join(each.advice for each in told if each.code == "path-broken")
+    left_out = "\n".join(re.findall(r"`(\w+:)` with nothing behind it leaves it out", advice))
+    assert left_out == "authors:\nwalkthroughs:"
+    head = f"---\nextends: quay\n{left_out}\n---\n\n"
+    assert errors(read_over(tmp_path, below, {STORY: head + scene})) == []
 
 
 def test_a_problem_stands_where_somebody_wrote_it(over: Over) -> None:

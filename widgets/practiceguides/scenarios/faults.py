@@ -86,7 +86,8 @@ CODES: Codes = {
     "path-broken": Code(
         Level.ERROR,
         "{what} cannot be walked: in the scene '{scene}' there is no choice '{choice}'",
-        "There it could go on with: {offered}.",
+        "There it could go on with: {offered}. Where the way is that of a story which you change, a"
+        " line `{field}:` with nothing behind it leaves it out.",
     ),
     "path-open": Code(
         Level.ERROR,
@@ -101,7 +102,8 @@ CODES: Codes = {
     "table-scene": Code(
         Level.ERROR,
         "the version for the table cannot come to the scene '{scene}'",
-        "Under `table:`, name 4 scenes of the first path of `authors:`, in its order.",
+        "Under `table:`, name 4 scenes of the first path of `authors:`, in its order; with nothing"
+        " behind `table:` there is no such version.",
     ),
     "handed-words": Code(
         Level.ERROR,

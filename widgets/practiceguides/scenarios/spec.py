@@ -423,7 +423,7 @@ class Scenario(Item):
             except KeyError:
                 offered = ", ".join(each["id"] for each in engine.offered(position))
                 words = {"what": what, "choice": choice, "scene": position.scene}
-                words["offered"] = offered or "nothing"
+                words |= {"offered": offered or "nothing", "field": str(where[0])}
                 yield Fault("path-broken", (*where, number), words)
                 return
         scene = engine.scenes[position.scene]
