@@ -268,6 +268,16 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         changed(CHOICE, "objective:", "-objective:"),
         f"{ITEM}:3 | yaml-dash",
     ),
+    "a dash further in than the one above": (
+        ITEM,
+        CHOICE + "facts:\n  - F-ID-01\n    - F-ID-02\n",
+        f"{ITEM}:20 | yaml-deeper",
+    ),
+    "a dash below a text": (
+        ITEM,
+        CHOICE + "note: A text\n  - with a dash\n",
+        f"{ITEM}:19 | yaml-deeper",
+    ),
     "an open bracket": (ITEM, CHOICE + "facts: [F-ID-01\n", f"{ITEM}:18 | yaml-syntax"),
     "half of a sign, written as its number": (
         ITEM,

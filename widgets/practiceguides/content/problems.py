@@ -140,6 +140,12 @@ CODES: Codes = {
         "the dash at the beginning of the line has no space after it",
         "Write a space between the dash and '{word}'.",
     ),
+    "yaml-deeper": Code(
+        _ERROR,
+        "the line begins further in than the one above, so it goes on with that one's text",
+        "Begin its dash exactly below the dash above. A text with dashes of its own begins with `|`"
+        " behind the colon, and goes on in the next line.",
+    ),
     "yaml-tab": Code(
         _ERROR, "the line is indented with a tab", "Use two spaces for each step of indentation."
     ),

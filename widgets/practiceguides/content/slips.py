@@ -105,11 +105,15 @@ def _of_no_dash(lines: list[str], here: _Line) -> Slip | None:
         return None
     if not _is_text_of_list(before) if named else not _stands_among_texts(lines, here):
         return None
-    written = f"- {short(named[1] if named else here.text)}"
+    return no_dash(here.number, named[1] if named else here.text)
+
+
+def no_dash(line: int, text: str) -> Slip:
+    """That a text of a list has no dash."""
     return Slip(
-        here.number,
+        line,
         "the line stands in a list, and no dash stands before it",
-        f"Write `{written}`, its dash exactly below the dashes of the others.",
+        f"Write `- {short(text)}`, its dash exactly below the dashes of the others.",
     )
 
 

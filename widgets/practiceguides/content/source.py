@@ -23,8 +23,8 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
 from .problems import Codes, Level, Problem, problem, problem_of
 from .quotes import goes_over, is_lone, open_quote
-from .signs import odd_blank
-from .slips import Slip, second_colon, slip_at
+from .signs import CURLY, odd_blank
+from .slips import Slip, no_dash, second_colon, slip_at
 
 MAX_BYTES = 1_000_000
 """A text file of the book is far smaller; a larger one is a mistake."""
@@ -50,6 +50,7 @@ _WAITING = re.compile(r" *# {2,}\S")
 _TAB = re.compile(r"^ *\t+ *[^\s#]", re.MULTILINE)
 _DASH = re.compile(r"[ \t]*-([^\W\d_][\w-]*)")
 """How a line begins where a member of a list lacks the space after its dash."""
+_MEMBER = re.compile(r" *- +\S")
 _TOGETHER = (
     "If two of the list ran together here, put the line `- id: …` back that parts them. Otherwise"
     " keep one of the two lines."
@@ -358,6 +359,8 @@ def _endless_line(text: str) -> int | None:
 
 
 _SECOND = "mapping values are not allowed"
+_FLOW = "flow"
+_STRAIGHT = "The signs “ and ” quote nothing here; \" and ' do."
 _SYNTAX: tuple[tuple[str, str, str], ...] = (
     # a part of what the parser says, the finding in an author's words, what to do
     (
@@ -393,7 +396,7 @@ _SYNTAX: tuple[tuple[str, str, str], ...] = (
         "text stands behind a sign such as `>-` or `|`, in the same line",
         "Begin the text on the next line, two spaces further in.",
     ),
-    ("flow", "a bracket is opened and not closed", "Close it with ] or }."),
+    (_FLOW, "a bracket is opened and not closed", "Close it with ] or }."),
 )
 
 
@@ -405,7 +408,10 @@ def _syntax_words(error: MarkedYAMLError, text: str, line: int) -> Slip:
         if part in said and (
             part != _SECOND or mark is None or second_colon(text, line, mark.column)
         ):
-            return Slip(line, detail, hint)
+            if part == _FLOW and error.context_mark:
+                line = min(line, error.context_mark.line + 1)
+            is_curly = part == _SECOND and CURLY.search(text.split("\n")[line - 1])
+            return Slip(line, detail, f"{_STRAIGHT} {hint}" if is_curly else hint)
     if "simple key" in said and error.context_mark:
         line = error.context_mark.line + 1
     return slip_at(text, line)
@@ -488,6 +494,8 @@ class _Builder:
             self._report_cut(node)
         if not node.style and is_lone(node.value):
             self.report("yaml-quote-lone", node.end_mark.line + 1)
+        if not node.style:
+            self._report_dash(node)
         if goes_over(self.rows, node):
             self.report("yaml-quote", line, end=node.end_mark.line + self.first_line)
         if node.style in {"|", ">"}:
@@ -502,6 +510,22 @@ class _Builder:
             return _SCALARS[kind](text)
         except ValueError:
             return text
+
+    def _report_dash(self, node: Node) -> None:
+        """Say where a line of a text begins with a dash: it was meant as a member of a list."""
+        begin = node.start_mark.line
+        inside = range(begin + 1, min(node.end_mark.line + 1, len(self.rows)))
+        number = next((n for n in inside if _MEMBER.match(self.rows[n])), None)
+        if number is None:
+            return
+        first = self.rows[begin]
+        if indent_of(self.rows[number]) > indent_of(first):
+            self.report("yaml-deeper", number + 1)
+        elif found := _DASH.match(first):
+            self.report("yaml-dash", begin + 1, word=found[1])
+        else:
+            slip = no_dash(begin + 1, first.strip())
+            self.report("yaml-syntax", slip.line, detail=slip.detail, hint=slip.hint)
 
     def _report_waiting(self, node: ScalarNode) -> None:
         """Say where a text of several lines goes on behind `#`, as far in as it stands itself."""
