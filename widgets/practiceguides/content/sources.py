@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -35,28 +36,38 @@ def read_sources(layers: Layers) -> tuple[dict[str, Source], list[Problem]]:
     return sources, problems
 
 
-def _read(file: Path) -> tuple[dict[str, Source], list[Problem]]:
-    from pybtex.database import parse_string
-    from pybtex.exceptions import PybtexError
+_Read = tuple[Mapping[str, Source], Sequence[Problem]]
+"""The sources of a file by their keys, and what is wrong in it."""
 
+
+def _read(file: Path) -> _Read:
     # Unlike `Path.exists`, this raises nothing where a folder may not be looked into.
     if not os.path.exists(file):  # noqa: PTH110
         return {}, []
     text = read_text(file)
     if text.problems:
         return {}, text.problems
-    if joins := _joins(file, text.text):
+    return _parsed(file, text.text)
+
+
+@lru_cache(maxsize=4)
+def _parsed(file: Path, text: str) -> _Read:
+    """What a file says; kept, for it seldom changes, and nothing else takes as long to read."""
+    from pybtex.database import parse_string
+    from pybtex.exceptions import PybtexError
+
+    if joins := _joins(file, text):
         return {}, [joins]
     try:
-        entries = parse_string(text.text, "bibtex").entries
+        entries = parse_string(text, "bibtex").entries
     except PybtexError as error:
         # Of a field that is there twice pybtex names the entry alone.
-        named = (line for key, line in _lines(text.text).items() if f" {key} " in str(error))
+        named = (line for key, line in _lines(text).items() if f" {key} " in str(error))
         line = getattr(error, "lineno", 0) or next(named, 1)
         detail = re.sub(r"\s+", " ", str(error))
         hint = "Correct the entry; each begins with @kind{key, and ends with }."
         return {}, [problem("source-file", file, line, detail=detail, hint=hint)]
-    lines = _lines(text.text)
+    lines = _lines(text)
     if not entries:
         return {}, [problem("file-silent", file, 1)]
     problems = [
