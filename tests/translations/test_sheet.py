@@ -53,7 +53,7 @@ def test_a_sheet_shows_the_text_and_hides_the_keys(file: Path) -> None:
     """
     core = openpyxl.load_workbook(file)["core"]
 
-    assert core.column_dimensions["A"].hidden
+    assert [name for name, each in core.column_dimensions.items() if each.hidden] == ["A", "I"]
     assert core.protection.sheet
     assert [core.cell(2, column).protection.locked for column in range(1, 9)] == [
         True, True, True, True, False, False, False, False,
@@ -137,6 +137,18 @@ def test_a_translation_of_the_book_below_says_so_and_is_no_one_s_own(tmp_path: P
     fill(target, {5: {WORDS: "Đã như vậy."}})
 
     assert [each.key for each in read(target, known).translated] == keys[1:]
+
+
+def test_a_row_that_nobody_changed_takes_nothing_back(tmp_path: Path) -> None:
+    """A translation that was mended while the sheet was away stays; one that was lost returns."""
+    key = UNITS[2].key
+    earlier = {key: Translated(key, "It was so.", ("Da nhu vay.",)).commented("", "Alu")}
+    mended = {key: Translated(key, "It was so.", ("Đã như vậy.",)).commented("", "Alu")}
+    target = tmp_path / "texts.xlsx"
+    write_sheet(target, "vi", {"core": UNITS}, earlier, {})
+
+    assert read(target, mended).translated == []
+    assert [each.forms for each in read(target, {}).translated] == [("Da nhu vay.",)]
 
 
 def test_a_text_that_changed_meanwhile_waits(file: Path) -> None:

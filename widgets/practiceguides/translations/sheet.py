@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -30,8 +31,9 @@ _HEADS = (
     ("Done: yes", 10),
     ("Second reader", 18),
     ("Note", 30),
+    ("As it was", 10),
 )
-"""The columns and how wide they are; the first is hidden."""
+"""The columns and how wide they are; the first and the last are hidden."""
 _OPEN = (5, 6, 7, 8)
 """The columns that translators write in."""
 _HOW = (
@@ -65,6 +67,14 @@ class Row(NamedTuple):
     done: str
     reader: str
     note: str
+    as_it_was: str = ""
+    """The `mark` that it had when the sheet was written."""
+
+    @property
+    def mark(self) -> str:
+        """A short hash of what translators may change in it."""
+        said = [" ".join(each.split()) for each in (self.words, self.done, self.reader, self.note)]
+        return blake2b("\n".join(said).encode(), digest_size=6).hexdigest()
 
 
 @dataclass
@@ -114,7 +124,7 @@ def _rows(unit: Unit, found: Translated | None, language: str, origin: str) -> I
     claim = "A claim: it needs a second reader." if unit.claim else ""
     notes = " ".join(filter(None, (origin, *unit.notes, claim)))
     for number, form in enumerate(forms):
-        yield Row(
+        row = Row(
             f"{unit.key}#{form}" if form else unit.key,
             f"{notes} Form: {form}." if form else notes,
             found.before if found and found.fuzzy else "",
@@ -124,6 +134,7 @@ def _rows(unit: Unit, found: Translated | None, language: str, origin: str) -> I
             found.reader if found else "",
             found.note if found else "",
         )
+        yield row._replace(as_it_was=row.mark)
 
 
 def _fill(sheet: Worksheet, rows: Iterable[Row]) -> None:
@@ -146,7 +157,8 @@ def _fill(sheet: Worksheet, rows: Iterable[Row]) -> None:
     for column, (_, width) in enumerate(_HEADS, 1):
         sheet.column_dimensions[get_column_letter(column)].width = width
         sheet.cell(1, column).font = Font(bold=True)
-    sheet.column_dimensions["A"].hidden = True
+    for column in (1, len(_HEADS)):
+        sheet.column_dimensions[get_column_letter(column)].hidden = True
     sheet.freeze_panes = "A2"
     sheet.protection.sheet = True
     for allowed in ("formatColumns", "formatRows", "autoFilter", "sort"):
@@ -158,6 +170,7 @@ def read_sheet(
 ) -> Returned:
     """What a sheet says of these units; what it says otherwise than the store is new.
 
+    A row that nobody changed says nothing, where there is a translation: that may be a newer one.
     Translations that are not done, or of a text that has changed since, are kept and not shown.
     """
     returned = Returned()
@@ -173,8 +186,10 @@ def read_sheet(
                     problem_of(CODES, "sheet-row", file, line, text=_short(first.text))
                 )
             continue
-        made = _returned(unit, [row for row, _ in group], language)
         old = known.get(unit.key)
+        if old and all(row.mark == row.as_it_was for row, _ in group):
+            continue
+        made = _returned(unit, [row for row, _ in group], language)
         if made is None or (old and _bare(old).said == _bare(made).said):
             continue
         returned.undone += made.fuzzy
