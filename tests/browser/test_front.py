@@ -54,7 +54,10 @@ def test_the_first_screen_says_what_this_is_and_offers_its_ways(
 
 
 def test_a_small_phone_shows_the_first_decision_down_to_its_first_option(book: Reader) -> None:
-    """Above the tools, before anything is scrolled: ways, case, question, and what one may do."""
+    """Above the tools, before anything is scrolled: ways, case, question, and what one may do.
+
+    And, as on every page, what "Leave now" cannot do right below it.
+    """
     size = {"width": 360, "height": 740}
     page = book.open(WELCOME, viewport=size)
     item = item_on(page, "the-man-at-the-counter")
@@ -62,6 +65,9 @@ def test_a_small_phone_shows_the_first_decision_down_to_its_first_option(book: R
     tools = page.locator(".pg-tools").bounding_box() or {}
 
     assert option["y"] + option["height"] <= tools["y"]
+    told = page.locator("main > :first-child")
+    expect(told).to_contain_text("It does not delete the history")
+    expect(told).to_be_in_viewport(ratio=1)
     expect(item.face).to_contain_text(WORDS("minutes", n=2))
     group = item.face.get_by_role("group", name="What do you do first?")
     assert WORDS["choice_pick"] in group.aria_snapshot()
