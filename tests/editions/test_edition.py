@@ -849,15 +849,27 @@ It takes. The door takes {minutes}`at-the-door`.
 
 
 def test_what_a_page_prints_from_elsewhere_is_told(edition: Edition) -> None:
-    """A story has its forms without its page; what needs a page that nobody chose is told."""
+    """A story has its forms without its page; what needs a page that nobody chose is told.
+
+    What would lead to the story itself is said to be left out, or goes.
+    """
     plan = """\
 # The plan
 
 Print {to-print}`booklet the-last-ferry`, and {to-print}`answers at-the-gate`.
+
+Begin here: {start}`the-last-ferry`.
+
+:::{next-story} the-last-ferry
+It leads on.
+:::
 """
     book = edition("contents: [ours]\n", {"book/ours.md": plan})
     assert told(book) == ["edition.yaml:3 edition-needs"]
-    assert "Print {to-print}`booklet the-last-ferry`, and {left-out}`here`." in text(book, "ours")
+    said = text(book, "ours")
+    assert "Print {to-print}`booklet the-last-ferry`, and {left-out}`here`." in said
+    assert "Begin here: {left-out}`here`." in said
+    assert "It leads on." not in said
     assert "the-last-ferry" in book.items
     assert "the-last-ferry" not in book.shown
 

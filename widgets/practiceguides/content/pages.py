@@ -80,7 +80,8 @@ class Page:
 _ROLE = re.compile(r"\{(fact|drawing|cite(?::\w+)?)\}`([^`]+)`")
 USED = re.compile(r"\{(?:to-print|start)\}`(?:[^`\n<]*[ <])?([\w/.-]+)>?`")
 """What leads to an item, or to a page, that is printed or started."""
-_FORM = re.compile(r"\{to-print\}`(?:booklet|facilitator|table) ")
+PRINTED = re.compile(r"\{to-print\}`(?:booklet|facilitator|table) ")
+"""So begins what leads to a form of a story, which needs no page that shows it."""
 _VARIABLE = re.compile(r"\{\{ *([\w-]+) *\}\}")
 """A number of the country pack on a card."""
 ITEMS = ("exercise", "scenario")
@@ -337,7 +338,7 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
         for name in re.split(r"[,;]\s*", found[2]):
             page.named.append(Named(kind, name.strip(), line(found.start()), cell))
     for found in USED.finditer(read):
-        kind = "printed" if _FORM.match(found[0]) else "used"
+        kind = "printed" if PRINTED.match(found[0]) else "used"
         page.named.append(Named(kind, found[1], line(found.start()), cell))
     for found in _VARIABLE.finditer(text):
         page.named.append(Named("question", found[1], line_of_all(found.start()), cell))

@@ -30,6 +30,8 @@ class Contents:
     """The pages that are not shown, as a table of contents names them."""
     items: frozenset[str] = frozenset()
     """Its items that are not shown: on pages that are left out alone, or left out themselves."""
+    printed: frozenset[str] = frozenset()
+    """The items that no page shows, and that a page which is shown prints."""
     problems: list[Problem] = field(default_factory=list)
 
     @property
@@ -87,18 +89,19 @@ class _Choice:
         if not parts and not self.problems:
             self.problems.append(self._problem("edition-empty", ("contents",)))
         left = {*self.known, *self.own} - {*shown, *own}
-        printed = set(self._names_on({*shown, *own}, "printed"))
         items = {
-            name
-            for name, where in self.shown_by.items()
-            if name in out or (where and where <= left | out and name not in printed)
+            name for name, where in self.shown_by.items() if name in out or where <= left | out
         }
+        printed = (items - out).intersection(self._names_on({*shown, *own}, "printed"))
+        items -= printed
         if ("contents",) not in self.data.lines and f"{TEXTS}/programme" in self.own:
             self.problems.append(self._problem("edition-all", ("contents",)))
         self._tell_bare(out, (shown | set(own)) - out)
-        self._tell_needed(items - out)
+        self._tell_needed((items | printed) - out)
         toc = {**self.below, "parts": parts}
-        return Contents(toc, frozenset(left), frozenset(items), self.problems)
+        return Contents(
+            toc, frozenset(left), frozenset(items), frozenset(printed), problems=self.problems
+        )
 
     # what is left out
 

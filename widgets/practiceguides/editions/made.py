@@ -58,7 +58,7 @@ def made_files(  # noqa: PLR0913 - what an edition is made of
     problems: list[Problem] = []
     # To look through all pages takes time, and where all is as it was none changes.
     if contents.left or contents.items or own:
-        plain = Plain(pages, contents.left, contents.items, before, own)
+        plain = Plain(pages, contents, before, own)
         made = _without(texts, plain)
         problems = [*_missed(plain)]
     root = next(page for page in pages if page.docname == contents.toc["root"])

@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import pairwise
 from posixpath import dirname, normpath
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from practiceguides.content.links import MADE, anchors, labels
 from practiceguides.content.marks import Block, Link, links, read_fences, replaced
-from practiceguides.content.pages import CALLS, ITEMS, SUFFIXES, USED, Page
+from practiceguides.content.pages import CALLS, ITEMS, PRINTED, SUFFIXES, USED, Page
+
+if TYPE_CHECKING:
+    from .contents import Contents
 
 _HEADING = re.compile(r"^#{2,3}[ \t]")
 _LABEL = re.compile(r"^\([^()\n]+\)=[ \t]*$")
@@ -52,13 +56,14 @@ class Plain:
     def __init__(
         self,
         pages: Iterable[Page],
-        left: Collection[str],
-        items: frozenset[str],
+        contents: Contents,
         before: Mapping[str, str],
         own: Mapping[str, Page],
     ) -> None:
         """`before`: the desk before each desk. `own`: the edition's own pages by logical name."""
-        self.items = items
+        self.gone = contents.items
+        self.items = contents.items | contents.printed
+        """What no page shows; a part of it may be printed."""
         self.own = own
         self.missed: set[tuple[str, str]] = set()
         """Places of pages below that are not on the edition's own ones, with the logical names."""
@@ -68,7 +73,7 @@ class Plain:
         self.files: set[str] = set()
         for page in pages:
             named = _labels(text for _, text in page.texts)
-            if page.docname in left:
+            if page.docname in contents.left:
                 self.files |= {page.docname, *(f"{page.docname}{each}" for each in SUFFIXES)}
                 gone |= named
             else:
@@ -150,7 +155,8 @@ class Plain:
             return line
 
         def instead(role: re.Match[str], words: str) -> str:
-            is_left = role[1] in self.items or _page_at(name, role[1]) in self.files
+            items = self.gone if PRINTED.search(role[0]) else self.items
+            is_left = role[1] in items or _page_at(name, role[1]) in self.files
             return words if is_left else role[0]
 
         said = USED.sub(
