@@ -194,7 +194,45 @@ def test_where_all_is_decided_no_name_is_asked_for(workshop: Workshop) -> None:
     """The trainer need not look for the right one."""
     workshop.check()
     status, said = workshop.run("update", "--keep", "counter")
-    assert (status, said) == (2, "You have nothing to choose: all is decided.")
+    assert status == 2
+    assert said.startswith("You have nothing to choose: all is decided. To choose again")
+
+
+def test_two_places_of_a_file_are_chosen_apart(workshop: Workshop) -> None:
+    """Each has a command of its own; what is taken at one place takes nothing at the other."""
+    workshop.write(
+        COUNTER,
+        "extends: counter\noptions:\n  - id: ask\n    text: Sit down with him\n"
+        "  - id: send\n    text: Send him away\n",
+    )
+    workshop.check()
+    workshop.publish(
+        COUNTER,
+        ("Ask how the debt began", "Ask about the debt"),
+        ("Send him to the loan queue", "Send him to the queue"),
+    )
+    said = workshop.run("update")[1]
+    assert "--take counter/ask" in said
+    assert "--take counter/send" in said
+    assert workshop.run("update", "--take", "counter/send")[0] == 0
+    text = workshop.read(COUNTER)
+    assert "text: Sit down with him" in text
+    assert "text: Send him to the queue" in text
+    assert workshop.run("update", "--keep", "counter/ask")[0] == 0
+    assert workshop.told() == []
+
+
+def test_a_long_text_is_shown_from_where_it_differs(workshop: Workshop) -> None:
+    """In the window for commands the three texts would else look alike."""
+    long = "He waits for an hour, " + "and for another one, " * 9
+    workshop.publish(COUNTER, ("He waits for an hour and goes home.", f"{long}then he goes home."))
+    workshop.write(COUNTER, OURS.replace("He goes, and", f"{long}then he weeps, and"))
+    workshop.check()
+    workshop.publish(COUNTER, ("then he goes home", "then he sings"))
+    said = workshop.run("update")[1]
+    for each in ("before: … another one, then he goes home.", "now: … another one, then he sings."):
+        assert each in said
+    assert "Yours: … another one, then he weeps, and does not" in said
 
 
 def test_what_is_new_elsewhere_asks_for_nothing(workshop: Workshop) -> None:
@@ -244,13 +282,31 @@ def test_what_waits_behind_a_sign_is_renewed(workshop: Workshop) -> None:
     old, new = "He waits for an hour and goes home.", "He waits.\n        He goes home."
     workshop.publish(COUNTER, (old, new), ("minutes: 1", "minutes: 2\nnote: It is late."))
     status, said = workshop.run("update")
-    assert (status, f"our new words wait now: {COUNTER}" in said) == (0, True)
+    assert (status, f"have our new words now: {COUNTER}" in said) == (0, True)
     renewed = text.replace(old, new.replace("\n", "\n#"))
     renewed = renewed.replace("#minutes: 1", "#minutes: 2\n#note: It is late.")
     assert workshop.read(COUNTER) == renewed
     assert workshop.told() == []
     assert workshop.run("update", "--undo")[0] == 0
     assert workshop.read(COUNTER) == text
+
+
+def test_a_withdrawn_exercise_is_written_whole_and_once(workshop: Workshop) -> None:
+    """What waited behind `#`, and what was said of it, is gone: the file is the trainer's own."""
+    text = begun(workshop).replace("#title: The counter", "title: Our counter   # by the sea")
+    workshop.write(COUNTER, text)
+    workshop.check()
+    (workshop.base / COUNTER).unlink()
+    page = workshop.base / "book/page.md"
+    page.write_text(page.read_text().replace("```{exercise} counter\n```\n", ""))
+    said = workshop.run("update")[1]
+    written = workshop.read(COUNTER)
+    assert "Taken out of the book" in said
+    assert [line for line in written.splitlines() if line.startswith("#")] == []
+    assert written.startswith("type: choice\ntitle: Our counter   # by the sea\n")
+    assert written.count("Send him to the loan queue") == 1
+    page_of_news = (workshop.folder / "_build/changes.html").read_text()
+    assert "```{exercise} counter\n```" in page_of_news
 
 
 def test_what_waits_is_renewed_beside_what_is_merged(workshop: Workshop) -> None:

@@ -130,8 +130,7 @@ def test_the_next_version_of_the_tutorial_s_workshop(
         )
 
         guides(*keep.words, "--keep", GUARDIAN)
-        guides("check", "--strict", NAME)
-        guides("build", NAME)
+        guides("build", "--strict", NAME)
         open_as_a_learner(page, html, {"book/second-morning": "No, thank you, at the harbour"})
         # What was answered in the pages of the first version is answered in these.
         page.goto((html / "index.html").as_uri())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from itertools import groupby
+from itertools import groupby, zip_longest
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -183,7 +183,7 @@ def _told(done: Update, book: Book) -> Iterator[str]:
         yield "  Read the whole once more: ours and yours stand side by side in it now."
     yield from _section("Ours is in your files now:", map(_line, told["edition-behind"]))
     yield from _section("New by itself, beside your changes:", map(_line, told["edition-followed"]))
-    yield from _section("Behind `#` in these files, our new words wait now:", done.renewed)
+    yield from _section("Lines behind `#` in these files have our new words now:", done.renewed)
     for name in done.stale:
         yield f"In {name} some lines behind `#` are old words of ours still."
         yield f"  Before you take a `#` away there, see ours as it is now: {FOLDER}/{name}"
@@ -208,6 +208,8 @@ def _corrected(each: Corrected, done: Update, update: str) -> Iterator[str]:
     yield f"    It says now: {' '.join(statement.text.split())}"
     if each.pages:
         yield f"    It stands on these pages of your edition: {each.where_shown}."
+    else:
+        yield "    No page of your edition shows it."
     if each.places:
         yield f"    Your own texts rest on it: {'; '.join(each.places)}."
     if each.id in done.pending:
@@ -218,27 +220,35 @@ def _corrected(each: Corrected, done: Update, update: str) -> Iterator[str]:
 
 
 def _left(told: Iterable[Told], update: str) -> Iterator[str]:
-    """What is left to the trainer, file by file, with the commands."""
-    files = groupby(told, key=lambda each: each.own)
-    for number, (own, changes) in enumerate(files):
+    """What is left to the trainer, with the commands; what one command decides stands together."""
+    for number, (name, changes) in enumerate(groupby(told, key=lambda each: each.to_choose)):
         if not number:
             yield "For you to decide. You changed it, and we did too. Yours stays until you choose."
         for each in changes:
             yield f"  {_line(each)}"
             yield from _three(each)
         yield "  To keep yours, type:"
-        yield f"    {update} --keep {own.id}"
+        yield f"    {update} --keep {name}"
         yield "  To take ours, type:"
-        yield f"    {update} --take {own.id}"
+        yield f"    {update} --take {name}"
 
 
 def _three(each: Told) -> Iterator[str]:
     """The three texts, each in one line; of a picture there are none."""
     if each.own.kind is not Kind.OTHER:
-        _, was, now, mine = each.change
-        yield f"    The book before: {_short(was)}"
-        yield f"    The book now:    {_short(now)}"
-        yield f"    Yours:           {_short(mine)}"
+        was, now, mine = _from_where_they_differ(each.change[1:])
+        yield f"    The book before: {was}"
+        yield f"    The book now:    {now}"
+        yield f"    Yours:           {mine}"
+
+
+def _from_where_they_differ(values: Iterable[Any]) -> list[str]:
+    """Texts in one line each, without a long beginning that they have in common."""
+    texts = [as_text(each).split() for each in values]
+    alike = next((n for n, words in enumerate(zip_longest(*texts)) if len({*words}) > 1), 0)
+    begin = alike - _BEFORE if len(" ".join(texts[0][:alike])) > _LONG // 2 else 0
+    rest = (shortened(" ".join(each[begin:]), _LONG) or "nothing" for each in texts)
+    return [f"… {each}" if begin else each for each in rest]
 
 
 def _chosen(each: Told, lead: str, text: Any) -> str:
@@ -248,6 +258,10 @@ def _chosen(each: Told, lead: str, text: Any) -> str:
 
 _LONG = 100
 """So many signs of a text are shown where the page has the whole."""
+
+
+_BEFORE = 4
+"""So many of the words before it stand before what differs."""
 
 
 def _short(text: Any) -> str:
@@ -275,9 +289,10 @@ def _section(heading: str, lines: Iterable[str]) -> Iterator[str]:
 def _stop_unknown(done: Update) -> None:
     told = [each for each in told_of(done.beneath) if each.code == "edition-changed"]
     names = dict.fromkeys([each.id for each in done.beneath.corrected if each.mentions])
-    names |= dict.fromkeys(each.own.id for each in told)
+    names |= dict.fromkeys(each.to_choose for each in told)
     if not names:
-        stop("You have nothing to choose: all is decided.")
+        again = f"{command(done.beneath.layers.top)} --undo"
+        stop(f"You have nothing to choose: all is decided. To choose again, type first: {again}")
     unknown = ", ".join(done.unknown)
     known = ", ".join(names)
     stop(f"There is nothing to choose under the name {unknown}. You can choose: {known}.")

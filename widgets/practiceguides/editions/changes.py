@@ -8,6 +8,7 @@ from pathlib import Path
 from posixpath import dirname, normpath, splitext
 from typing import Any, NamedTuple
 
+from practiceguides.content.fields import ID
 from practiceguides.content.layers import EDITION, TEXTS
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import parse_yaml
@@ -39,6 +40,22 @@ class Told(NamedTuple):
         """Where it meets the trainer's text, in words."""
         cell = f"cell {self.cell}, " if self.cell else ""
         return f"{self.own.name}, {cell}line {self.line}"
+
+    @property
+    def to_choose(self) -> str:
+        """How the trainer names it to keep theirs or to take ours: the file, or a part of it.
+
+        Of several changes that are left in a file, each has a name of its own where it stands in a
+        part that has an id, and nothing else that is left stands there.
+        """
+        left = self.own.merging.left
+        alone = (
+            step
+            for step in reversed(self.change.where)
+            if ID.fullmatch(step) and sum(step in each.where for each in left) == 1
+        )
+        part = next(alone, "") if len(left) > 1 else ""
+        return f"{self.own.id}/{part}" if part else self.own.id
 
 
 def told_of(beneath: Beneath) -> Iterator[Told]:
@@ -104,6 +121,9 @@ def _line_of_field(text: str, value: Any, where: Where, first: int) -> int:
     for name in where:
         parts = inside(value)
         if parts is None or name not in parts:
+            waits = re.search(rf"^# *- id: {re.escape(name)} *$", text, re.MULTILINE)
+            if waits:
+                return text.count("\n", 0, waits.start()) + first
             break
         path = (*path, name if isinstance(value, dict) else list(parts).index(name))
         value = parts[name]
@@ -173,7 +193,13 @@ def _withdrawn(each: Problem, words: str) -> Problem:
 def _of_told(each: Told, beneath: Beneath) -> Problem:
     update = command(beneath.layers.top)
     hint = f"Run `{update}`: it writes the whole text into your file"
-    blanks = {"words": each.words, "update": update, "id": each.own.id, "hint": hint, "stood": ""}
+    blanks = {
+        "words": each.words,
+        "update": update,
+        "id": each.to_choose,
+        "hint": hint,
+        "stood": "",
+    }
     return problem_of(CODES, each.code, each.own.file, each.line, each.cell, **blanks)
 
 

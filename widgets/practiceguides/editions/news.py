@@ -20,6 +20,7 @@ from .beneath import Beneath
 from .changes import KEPT, TAKEN, Told, command, taken_out, told_of, where_it_stood
 from .corrections import Corrected
 from .memory import FOLDER
+from .own_file import OwnFile
 from .sides import Kind
 from .wording import as_text
 
@@ -101,13 +102,15 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
         stood = where_it_stood(name, beneath)
         yield Piece(part="gone", key=name, words=words, said=[stood] if stood else [], texts=[])
     for told in told_of(beneath):
-        yield _told(told, update)
+        yield _told(told, update, beneath)
 
 
 def _corrected(each: Corrected, update: str, *, is_read: bool) -> Piece:
     said = [f"Corrected on {each.statement.day}."]
     if each.pages:
         said.append(f"It stands on these pages of your edition: {each.where_shown}.")
+    else:
+        said.append("No page of your edition shows it.")
     if each.mentions:
         said.append(f"Your own texts rest on it: {'; '.join(each.places)}.")
     texts = [["What was wrong", each.statement.what], ["The book now", each.statement.text]]
@@ -139,22 +142,36 @@ _SAID = {
 }
 
 
-def _told(told: Told, update: str) -> Piece:
+def _to_show(own: OwnFile) -> list[list[str]]:
+    """What a trainer writes to show an item that only their edition has."""
+    block = {Kind.ITEM: "exercise", Kind.STORY: "scenario"}.get(own.kind)
+    lead = "Where no page of yours shows it, write these two lines on one"
+    return [[lead, f"```{{{block}}} {own.id}\n```"]] if block else []
+
+
+def _told(told: Told, update: str, beneath: Beneath) -> Piece:
     own, change = told.own, told.change
     texts = [["The book before", as_text(change.was)], ["The book now", as_text(change.now)]]
-    if _PARTS[told.code] != "new":
+    if own.is_gone:
+        # The trainer's file has the whole; compared with it, all would be marked.
+        texts = _to_show(own)
+    elif _PARTS[told.code] != "new":
         mine = own.text if change.mine is own.sides.mine else as_text(change.mine)
         texts.append(["Yours", mine])
+    together = sum(each.where != change.where for each in own.merging.left)
+    is_one = own.id != told.to_choose or not together
+    all_ = "" if is_one else f" in all {together + 1} places of this file"
     ways = [
-        ["To keep yours, type:", f"{update} --keep {own.id}"],
-        ["To take ours, type:", f"{update} --take {own.id}"],
+        [f"To keep yours{all_}, type:", f"{update} --keep {told.to_choose}"],
+        [f"To take ours{all_}, type:", f"{update} --take {told.to_choose}"],
     ]
+    stood = where_it_stood(own.id, beneath) if own.is_gone else ""
     place = "\n".join((own.name, *change.where, as_text(change.was)))
     return Piece(
         part=_PARTS[told.code],
         key=sha256(place.encode()).hexdigest()[:16],
         words=told.words,
-        said=[f"{told.place}.", *filter(None, [_SAID.get(told.code)])],
+        said=[*filter(None, [f"{told.place}.", _SAID.get(told.code), stood])],
         done=_DONE.get(told.code, ""),
         # Of a picture nothing is known but whether it is another one.
         texts=[] if own.kind is Kind.OTHER else texts,

@@ -37,7 +37,7 @@ from .sides import (
     without_gone,
     write_side,
 )
-from .waiting import Renewed, renewed
+from .waiting import Renewed, renewed, without_waiting
 from .wording import place_in_words
 
 
@@ -112,8 +112,9 @@ class OwnFile:
         text = self.text
         if not same(self.merged, self.sides.mine):
             text = write_side(self.kind, text, self.merged, now, was)
-        is_change = self.kind is Kind.ITEM and other_of(self.kind, self.merged) is not None
-        if self.is_gone or not is_change:
+        if self.is_gone:
+            return Renewed(without_waiting(text, was))
+        if self.kind is not Kind.ITEM or other_of(self.kind, self.merged) is None:
             return Renewed(text)
         new = renewed(text, was, now)
         # What waits says nothing; else a line of the trainer's was met.

@@ -87,7 +87,10 @@ def _first(pieces: Sequence[Piece]) -> str:
     if "decide" not in left:
         said.append("You have nothing to choose.")
     if any("<mark>" in _marked(*two) for each in pieces for two in _compared(each)):
-        said.append("<mark>Marked words</mark> are other words than in the book before.")
+        said.append(
+            "<mark>Marked words</mark> are other words than in the book before. In a text that is"
+            " nearly all new, none is marked."
+        )
     return " ".join(said)
 
 

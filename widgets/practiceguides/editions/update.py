@@ -70,7 +70,9 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
     used: set[str] = set()
 
     def choose(name: str, change: Change) -> Choice:
-        names = {name, name.removeprefix(f"{TEXTS}/"), Path(name).stem, *change.where}
+        stem = Path(name).stem
+        names = {name, name.removeprefix(f"{TEXTS}/"), stem, *change.where}
+        names |= {f"{stem}/{step}" for step in change.where}
         used.update(names)
         if names.intersection(take):
             return Choice.TAKE

@@ -45,6 +45,23 @@ def renewed(text: str, was: str, now: str) -> Renewed:
     return Renewed(after, after != text, is_stale)
 
 
+_ABOVE = (
+    "## Your change of our exercise `",
+    "## Take the `#` away, and nothing else: from what you change,",
+    "## belongs",
+)
+"""So begin the lines that `guides new change` writes above those that wait."""
+
+
+def without_waiting(text: str, was: str) -> str:
+    """A text without the lines of `was` that wait in it, and without what is said of them."""
+    rows = text.split("\n")
+    waited = {*waiting(was)}
+    gone = {n for n, row in enumerate(rows) if row in waited}
+    gone |= {n for n, row in enumerate(rows[: len(_ABOVE)]) if row.startswith(_ABOVE[n])}
+    return "\n".join(row for n, row in enumerate(rows) if n not in gone).lstrip("\n")
+
+
 def _places(old: list[str], rows: list[str]) -> dict[int, int]:
     """Where each line that waited stands in a file, as far as it waits there still."""
     found = SequenceMatcher(None, old, rows, autojunk=False).get_matching_blocks()
