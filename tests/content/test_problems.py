@@ -168,6 +168,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "# A page\n" + "\na\n" * 3000,
         "book/page.md:6001 | page-long",
     ),
+    "a table without end": (
+        "book/page.md",
+        "# A page\n\n" + "|a" * 40 + "|\n" + "|-" * 40 + "|\n" + "|b\n" * 100,
+        "book/page.md:79 | page-cells",
+    ),
     "a file of Word": (ITEM, b"PK\x03\x04\xff and more", f"{ITEM}:1 | file-packed"),
     "text that is not UTF-8": (
         ITEM,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sized
 from pathlib import Path
 
 from practiceguides.checking import check_book
-from practiceguides.content.pages import MOST_LINES
+from practiceguides.content.pages import MOST_CELLS, MOST_LINES
 from practiceguides.content.problems import Level
 from practiceguides.pages.build.building import make_pages
 from practiceguides.reading import read_book
@@ -27,6 +27,9 @@ LINES: Mapping[str, Callable[[int], str]] = {
         f"(a{number})=\n\n" if number % 100 else "a\n\n" for number in range(lines)
     ),
     "rules": lambda lines: "---\n\n" * lines,
+    "cells": lambda lines: (
+        "|a" * 40 + "|\n" + "|-" * 40 + "|\n" + "|b\n" * min(lines, MOST_CELLS // 40 - 2)
+    ),
     "list items": lambda lines: "- a\n" * lines,
 }
 """Each family: so many lines of it."""

@@ -232,6 +232,25 @@ def headings(text: str) -> Iterator[Heading]:
         before = "" if found else line
 
 
+_RULE = frozenset(" \t>|:-")
+"""What stands in the line below the heads of a table."""
+
+
+def lines_and_columns(text: str) -> Iterator[tuple[str, int]]:
+    """The lines of a text, each with the columns of the table that it is a row of; 0 for none.
+
+    A row has as many cells as its table has heads, however few are written.
+    """
+    columns = 0
+    for line in text.split("\n"):
+        bare = line.strip(" \t>")
+        if not bare:
+            columns = 0
+        elif "|" in bare and "-" in bare and _RULE.issuperset(bare):
+            columns = bare.strip("|").count("|") + 1
+        yield line, columns
+
+
 MOST = 500
 """So many signs of Markdown a paragraph may have; none of a person has a tenth of them."""
 _SIGNS = "*_[]<>&`{}\"'$~^!\\"

@@ -19,7 +19,17 @@ from markdown_it import MarkdownIt
 
 from .layers import CONTENTS, Layers, is_file
 from .links import anchors, links
-from .marks import MOST, Block, Fences, Lines, headings, options, overmarked, read_fences
+from .marks import (
+    MOST,
+    Block,
+    Fences,
+    Lines,
+    headings,
+    lines_and_columns,
+    options,
+    overmarked,
+    read_fences,
+)
 from .notebooks import settings, shape_faults
 from .problems import ALIKE, Problem, near, nearest, problem
 from .source import Data, Path_, read_text, read_yaml
@@ -269,14 +279,22 @@ MOST_LINES = 3000
 """So many lines with words a page may have; our longest has 712."""
 
 
+MOST_CELLS = 3000
+"""So many cells the tables of a page may have; our fullest page has 40."""
+
+
 def _too_long(page: Page) -> Iterator[Problem]:
     """That a build would take long: what it does with the parts of a page grows with the square."""
-    count = 0
+    lines = cells = 0
     for cell, text in page.texts:
-        for number, line in enumerate(text.split("\n"), 1):
-            count += bool(line.strip())
-            if count > MOST_LINES:
+        for number, (line, columns) in enumerate(lines_and_columns(text), 1):
+            lines += bool(line.strip())
+            cells += columns
+            if lines > MOST_LINES:
                 yield problem("page-long", page.file, number, cell, most=f"{MOST_LINES:,}")
+                return
+            if cells > MOST_CELLS:
+                yield problem("page-cells", page.file, number, cell, most=f"{MOST_CELLS:,}")
                 return
 
 

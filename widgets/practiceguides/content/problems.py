@@ -473,6 +473,11 @@ CODES: Codes = {
         "the page has more than {most} lines, and a build could take hours",
         "Part it: write what begins here as a page of its own, and name that in _toc.yml.",
     ),
+    "page-cells": Code(
+        _ERROR,
+        "the tables of the page have more than {most} cells, and a build could take minutes",
+        "Part the table, or write on a page of its own what begins here.",
+    ),
     "ids-together": Code(
         _ERROR,
         "more than {most} ids stand before one thing, and a build could take hours",
