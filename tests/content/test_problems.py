@@ -283,6 +283,21 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         CHOICE + "note: A text\n  - with a dash\n",
         f"{ITEM}:19 | yaml-deeper",
     ),
+    "a dash without its space in a list of names": (
+        ITEM,
+        CHOICE + "facts:\n  - F-ID-01\n  -named\n  - F-ID-02\n",
+        f"{ITEM}:20 | yaml-dash",
+    ),
+    "a block behind the quotation marks of a word processor": (
+        "book/page.md",
+        "# A page\n\n“““{exercise} counter\n“““\n",
+        "book/page.md:3 | block-signs",
+    ),
+    "a field with a capital": (
+        ITEM,
+        changed(CHOICE, "objective:", "Objective:"),
+        f"{ITEM}:3 | field-unknown",
+    ),
     "an open bracket": (ITEM, CHOICE + "facts: [F-ID-01\n", f"{ITEM}:18 | yaml-syntax"),
     "half of a sign, written as its number": (
         ITEM,

@@ -402,9 +402,13 @@ def _misshapen(data: Data, *, what: str, shape: str, hint: str) -> Problem:
     return problem("yaml-shape", data.file, 1, what=what, shape=shape, hint=hint)
 
 
+def taken_word(name: str) -> str:
+    """That a word can be no id, though it looks like one; empty for any other."""
+    return " The word 'constructor' is taken." if name == "constructor" else ""
+
+
 def _misnamed(file: Path, name: str) -> Problem:
-    hint = " The word 'constructor' is taken." if name == "constructor" else ""
-    return problem("file-name", file, name=name, hint=hint)
+    return problem("file-name", file, name=name, hint=taken_word(name))
 
 
 def item_of(form: Format, name: str, data: Data) -> tuple[Located | None, list[Problem]]:

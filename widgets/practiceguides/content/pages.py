@@ -329,6 +329,8 @@ _TITLE = 80
 """So many signs a line may have that was meant as a title."""
 
 
+_NO_BACKTICKS = re.compile(r"^[ \t]*[“”„‟«»‘’‚‛´'\"]{2,3}\{([a-z-]+)\}", re.MULTILINE)  # noqa: RUF001
+"""So begins a block in a word processor, which writes its own quotation marks."""
 _JOINED = re.compile(r"\{([\w-]+)\}(\S+)")
 
 
@@ -348,6 +350,10 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
         problem("block-joined", page.file, block.line, cell, block=joined[1], name=joined[2])
         for block in fences.blocks
         if (joined := _JOINED.match(block.words)) and joined[1] in _USUAL_BLOCKS
+    ]
+    page.problems += [
+        problem("block-signs", page.file, line(found.start()), cell, block=found[1])
+        for found in _NO_BACKTICKS.finditer(read)
     ]
     if number := overmarked(read):
         page.problems.append(problem("page-signs", page.file, number, cell, most=MOST))

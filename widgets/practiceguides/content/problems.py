@@ -128,7 +128,7 @@ CODES: Codes = {
     "yaml-quote": Code(
         _ERROR,
         "a quotation mark is opened here and closed only in line {end}",
-        "Close it at the end of its own text.",
+        "Close it at the end of its own text, with the same straight sign: “ and ” close nothing.",
     ),
     "yaml-quote-lone": Code(
         _WARNING,
@@ -381,6 +381,12 @@ CODES: Codes = {
         _WARNING,
         "blanks stand before the block '{block}', so the page shows its lines as they are typed",
         "Begin the line at the edge, and the one that ends the block too.",
+    ),
+    "block-signs": Code(
+        _ERROR,
+        "the signs before '{{{block}}}' look like ` and are others",
+        "Write three of the sign ` there, and three alone on the line that ends the block: copy"
+        " both lines from our text, not from a word processor.",
     ),
     "block-joined": Code(
         _ERROR,

@@ -514,18 +514,22 @@ class _Builder:
     def _report_dash(self, node: Node) -> None:
         """Say where a line of a text begins with a dash: it was meant as a member of a list."""
         begin = node.start_mark.line
-        inside = range(begin + 1, min(node.end_mark.line + 1, len(self.rows)))
-        number = next((n for n in inside if _MEMBER.match(self.rows[n])), None)
-        if number is None:
-            return
         first = self.rows[begin]
-        if indent_of(self.rows[number]) > indent_of(first):
-            self.report("yaml-deeper", number + 1)
-        elif found := _DASH.match(first):
-            self.report("yaml-dash", begin + 1, word=found[1])
-        else:
-            slip = no_dash(begin + 1, first.strip())
-            self.report("yaml-syntax", slip.line, detail=slip.detail, hint=slip.hint)
+        is_listed = _MEMBER.match(first)
+        for number in range(begin + 1, min(node.end_mark.line + 1, len(self.rows))):
+            row = self.rows[number]
+            if is_listed and (found := _DASH.match(row)):
+                self.report("yaml-dash", number + 1, word=found[1])
+            elif not _MEMBER.match(row):
+                continue
+            elif indent_of(row) > indent_of(first):
+                self.report("yaml-deeper", number + 1)
+            elif found := _DASH.match(first):
+                self.report("yaml-dash", begin + 1, word=found[1])
+            else:
+                slip = no_dash(begin + 1, first.strip())
+                self.report("yaml-syntax", slip.line, detail=slip.detail, hint=slip.hint)
+            return
 
     def _report_waiting(self, node: ScalarNode) -> None:
         """Say where a text of several lines goes on behind `#`, as far in as it stands itself."""

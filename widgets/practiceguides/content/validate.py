@@ -295,7 +295,7 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
     match kind:
         case "extra_forbidden" if hint := _home_told(model, data, at, loc):
             return data.problem("field-unknown", where, field=loc[-1], hint=hint)
-        case "extra_forbidden" if not _NAME.fullmatch(str(loc[-1])):
+        case "extra_forbidden" if not (_NAME.fullmatch(str(loc[-1])) or _meant(loc, model)):
             words = {"field": loc[-1], "hint": _NO_NAME}
             return data.problem("field-unknown", where, **words)
         case "extra_forbidden":

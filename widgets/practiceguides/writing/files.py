@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from practiceguides.content.book import Book, Located
+from practiceguides.content.book import Book, Located, taken_word
 from practiceguides.content.fields import ID
 from practiceguides.content.layers import CONTENTS, EDITION, TEXTS
 from practiceguides.content.overlay import waiting
@@ -290,7 +290,7 @@ def _free(book: Book, wanted: Wanted, folder: str, ending: str) -> Path:
     if not ID.fullmatch(name):
         raise NotWrittenError(
             f"'{name}' cannot be a name: it has small letters, digits and hyphens, and begins with "
-            "a letter, such as first-minutes."
+            f"a letter, such as first-minutes.{taken_word(name)}"
         )
     if file := book.taken().get(name):
         told = seen_from(book.layers.top, file)
