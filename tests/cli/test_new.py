@@ -128,6 +128,7 @@ WRONG = {
     "no name": (["exercise", "choice"], "Write: guides new exercise TYPE NAME."),
     "a type misspelt": (["exercise", "choise", "a"], "no type 'choise'. Perhaps 'choice'."),
     "a name with capitals": (["exercise", "choice", "First"], "'First' cannot be a name"),
+    "a word that is taken": (["scenario", "constructor"], "The word 'constructor' is taken."),
     "a way out of the folder": (["scenario", "../../up"], "'../../up' cannot be a name"),
     "a name that an exercise has": (["scenario", "counter"], "taken by book/exercises/counter."),
     "a name that a story has": (["exercise", "sort", "quay"], "taken by book/scenarios/quay.md"),
