@@ -829,6 +829,8 @@ def test_what_is_left_out_is_not_to_be_printed_started_or_timed(edition: Edition
 - Five slips: {to-print}`slips at-the-gate`, {to-print}`answers at-the-gate`. Print them alone.
 
 It takes {minutes}`at-the-gate`. The door takes {minutes}`at-the-door`.
+
+Add the gate, {minutes}`at-the-gate`. Go home.
 """
     out = OUT.format("at-the-gate") + "  - what: 02-the-quay\n    why: B\n"
     book = edition(out, {"book/ours.md": page})
@@ -844,6 +846,8 @@ It takes {minutes}`at-the-gate`. The door takes {minutes}`at-the-door`.
 - Five slips: {left-out}`here`. Print them alone.
 
 It takes. The door takes {minutes}`at-the-door`.
+
+Add the gate. Go home.
 """
     )
 
