@@ -50,6 +50,14 @@ def test_a_stream_may_be_closed(small: Path, closed: str) -> None:
     assert [*(small / "book" / "imported").rglob("*.yaml")] != []
 
 
+@pytest.mark.parametrize("seconds", ["", "abc", "9" * 20])
+def test_a_day_that_is_none_is_told(small: Path, seconds: str) -> None:
+    """Sphinx reads it as soon as it is there, and would end with a fault of its own."""
+    status, said = guides("build", small, SOURCE_DATE_EPOCH=seconds)
+    assert status == 2
+    assert f"The variable SOURCE_DATE_EPOCH holds '{seconds}', and no number of seconds." in said
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
 def test_a_terminal_may_lack_letters(small: Path, encoding: str) -> None:
     """What it cannot show are codes in its place."""

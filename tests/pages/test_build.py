@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -399,6 +400,50 @@ def test_a_notebook_runs_once(build: Build) -> None:
     kept = list((outcome.folder.parent / ".jupyter_cache" / "executed").iterdir())
     assert len(kept) == 1
     assert page_of(again) == page_of(outcome)
+
+
+def test_outputs_that_somebody_tidied_away_are_made_again(build: Build) -> None:
+    """The list of them alone is not believed."""
+    folder = build(CHAPTER).folder.parent / building.CACHE / "executed"
+    shutil.rmtree(folder)
+
+    assert 'data-item="counter"' in page_of(build(CHAPTER))
+    assert len([*folder.iterdir()]) == 1
+
+
+@pytest.mark.parametrize("left", [b"", b"no pickle", b"\x80\x05\x95"])
+def test_what_sphinx_read_may_be_damaged(build: Build, left: bytes) -> None:
+    """As a power cut leaves it: the build begins from nothing, and nobody has to."""
+    out = build({"book/page.md": "# A page\n\nOne.\n"}).folder.parent
+    for file in (out / building.DOCTREES).rglob("*.doctree"):
+        file.write_bytes(left)
+    again = build({"book/page.md": "# A page\n\nTwo.\n"})
+
+    assert "<p>Two.</p>" in page_of(again)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("What now?", "has '?' in it"),
+        ("100%20percent", "has '%20' in it"),
+        ("a:b", "has ':' in it"),
+        ("/".join(["long" * 20] * 7), "lies too deep"),
+    ],
+)
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_a_folder_that_is_read_otherwise_is_told(
+    write_book: WriteBook, tmp_path: Path, name: str, told: str
+) -> None:
+    """SQLite would write beside it, or open nothing; a notebook would find no book."""
+    folder = tmp_path / "here" / name
+    shutil.copytree(write_book(), folder)
+    outcome = building.make_pages(read_book(folder), folder / "_build")
+
+    assert told in outcome.failure
+    assert "ame" in outcome.failure  # what to do: another name, shorter names
+    assert len([*(tmp_path / "here").iterdir()]) == 1
+    assert not (folder / "_build").exists()
 
 
 def test_what_leaving_cannot_do_is_told_below_the_control(build: Build) -> None:

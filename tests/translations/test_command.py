@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 
 import openpyxl
 import pytest
@@ -10,6 +13,7 @@ from typer.testing import CliRunner
 
 from practiceguides.cli.build import languages_from
 from practiceguides.cli.main import app
+from practiceguides.cli.turn import turn
 from tests.pseudo import LONGER
 
 from .conftest import forget
@@ -29,6 +33,40 @@ def test_the_first_time_all_parts_are_written(sample: Path) -> None:
     assert status == 0
     assert {"core.po", "interface.po", "book.po", "desks.po"} <= set(files)
     assert "translations/sw/core.po: " in said
+
+
+def test_two_at_once_wait_for_each_other(sample: Path) -> None:
+    """What two translators send back at the same time is all there afterwards."""
+    done: list[tuple[int, str]] = []
+    with turn(sample / "_build"):
+        second = Thread(target=lambda: done.append(run("texts", "sw", sample)))
+        second.start()
+        second.join(1)
+        assert done == []
+    second.join(30)
+    ((status, said),) = done
+
+    assert status == 0
+    assert "is at work on this book" in said
+
+
+def test_a_folder_that_nobody_may_look_into_is_told(
+    sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a build would take the translator's words out, and say nothing."""
+    run("texts", "sw", sample)
+    look = Path.iterdir
+
+    def shut(folder: Path) -> Iterator[Path]:
+        if folder.name == "sw":
+            raise PermissionError(errno.EACCES, "Permission denied", str(folder))
+        return look(folder)
+
+    monkeypatch.setattr(Path, "iterdir", shut)
+    status, said = run("build", sample, "--language", "sw")
+
+    assert status == 1
+    assert "translations/sw: you have no right to look into this folder." in said
 
 
 def test_one_part_can_be_begun_alone(sample: Path) -> None:

@@ -151,6 +151,18 @@ def test_a_row_that_nobody_changed_takes_nothing_back(tmp_path: Path) -> None:
     assert [each.forms for each in read(target, {}).translated] == [("Da nhu vay.",)]
 
 
+@pytest.mark.parametrize("place", [WORDS, READER, NOTE])
+def test_a_sign_that_turns_the_text_round_is_told(file: Path, place: int) -> None:
+    """Written into the store it could never be read again; the other rows are taken."""
+    row = {WORDS: "Hỏi rồi chờ", DONE: "yes"}
+    fill(file, {4: row | {place: "Chờ\u202e"}, 5: {WORDS: "Đã như vậy.", DONE: "yes"}})
+    returned = read(file)
+
+    assert [each.code for each in returned.problems] == ["sheet-control"]
+    assert "row 4 of the sheet “core”" in returned.problems[0].message
+    assert [each.key for each in returned.translated] == ["facts/F-ID-01/text"]
+
+
 def test_a_text_that_changed_meanwhile_waits(file: Path) -> None:
     """A translation of an earlier text is kept beside that text, and not shown."""
     fill(file, {5: {WORDS: "Đã như vậy.", DONE: "yes"}})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -145,6 +147,21 @@ def output_folder(layers: Layers) -> Path:
     return Path.cwd() / build.name if layers.top == PACKAGED else build
 
 
+_DAY = "SOURCE_DATE_EPOCH"
+"""Where Sphinx looks for the day that it writes."""
+
+
+def _stop_at_no_day(seconds: str) -> None:
+    """End the command where that is no day: Sphinx would not even begin."""
+    try:
+        time.gmtime(int(seconds))
+    except (ValueError, OverflowError, OSError):
+        stop(
+            f"The variable {_DAY} holds '{shown(seconds[:40])}', and no number of seconds. Correct"
+            " it, or take it away."
+        )
+
+
 def run_build(
     book: Book,
     out: Path,
@@ -154,6 +171,7 @@ def run_build(
     languages: Sequence[tuple[str, str]] = (),
 ) -> Outcome:
     """Make the pages, and show which notebook is running where a person is watching."""
+    _stop_at_no_day(os.environ.get(_DAY, "0"))
     # jsonschema takes every format checker it finds. Beside JupyterLab it finds one that compiles
     # grammars for a second at every start; none of our files has a field of that format.
     sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]

@@ -195,8 +195,10 @@ def _is_there(folder: Path) -> bool:
     """Whether the folder of the book is still where it was; a build may have made one anew."""
     try:
         return any(not each.name.startswith((".", "_")) for each in folder.iterdir())
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return False
+    except OSError:  # so many files are open that none can be looked at now
+        return True
 
 
 def _gone(folder: Path) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -16,6 +16,7 @@ from practiceguides.reading import read_layers
 
 from .report import fails, report
 from .root import Folder, book_layers, stop, stop_lacking
+from .turn import turn
 
 if TYPE_CHECKING:
     from practiceguides.translations.accept import Accepted
@@ -60,31 +61,42 @@ def texts(  # noqa: PLR0913, PLR0917 - each is an option
     The texts stand in PO files, in `translations/LANGUAGE`: a file for each part that one person
     takes. Run it again after each change: no translation is lost.
     """
-    work = _work(book_layers(path), language, stops=not check)
-    if unknown := [name for name in only or () if name not in work.units]:
-        stop(f"There is no part {', '.join(unknown)}. There are: {', '.join(work.units)}.")
+    layers = book_layers(path)
+    if layers.top == PACKAGED:
+        stop(
+            "The book that came with the package is not yours to write into. Make an edition "
+            "first: guides new edition my-workshop"
+        )
     if check:
-        accepted, layers = work.accepted(), work.book.layers
-        # Of an edition what its translators can mend: not what came with the book.
-        problems = work.problems + [
-            each for each in accepted.problems if not layers.is_edition or layers.is_own(each.file)
-        ]
-        report(problems, layers.top)
-        damaged = {each.file.stem for each in work.problems}
-        _show(work, accepted, [name for name in only or work.units if name not in damaged])
-        raise typer.Exit(1 if fails(problems, strict=False) else 0)
-    names = only or work.begun()
-    target = work.book.layers.top / f"texts-{language}.xlsx"
-    if sheet and target.exists():
-        stop(f"{target} is there already. Take it in with --from-sheet, or move it away.")
-    if from_sheet and from_sheet.exists() and not from_sheet.is_file():
-        stop(f"{from_sheet} is no file. Name the spreadsheet that somebody filled.")
-    new = _returned(work, from_sheet) if from_sheet else []
-    merged = work.merge(new, same=same_meaning)
-    written = work.write(names, merged)
-    _tell(work, names, written, merged)
-    if sheet:
-        _write_sheet(work, target, only or names, whole=not only)
+        _check(_work(layers, language, only, stops=False), only)
+    # What two write at once would be lost.
+    with turn(layers.build):
+        work = _work(layers, language, only, stops=True)
+        names = only or work.begun()
+        target = layers.top / f"texts-{language}.xlsx"
+        if sheet and target.exists():
+            stop(f"{target} is there already. Take it in with --from-sheet, or move it away.")
+        if from_sheet and from_sheet.exists() and not from_sheet.is_file():
+            stop(f"{from_sheet} is no file. Name the spreadsheet that somebody filled.")
+        new = _returned(work, from_sheet) if from_sheet else []
+        merged = work.merge(new, same=same_meaning)
+        written = work.write(names, merged)
+        _tell(work, names, written, merged)
+        if sheet:
+            _write_sheet(work, target, only or names, whole=not only)
+
+
+def _check(work: Work, only: list[str] | None) -> NoReturn:
+    """Say what is wrong and what is missing, and end the command."""
+    accepted, layers = work.accepted(), work.book.layers
+    # Of an edition what its translators can mend: not what came with the book.
+    problems = work.problems + [
+        each for each in accepted.problems if not layers.is_edition or layers.is_own(each.file)
+    ]
+    report(problems, layers.top)
+    damaged = {each.file.stem for each in work.problems}
+    _show(work, accepted, [name for name in only or work.units if name not in damaged])
+    raise typer.Exit(1 if fails(problems, strict=False) else 0)
 
 
 def _write_sheet(work: Work, target: Path, names: list[str], *, whole: bool) -> None:
@@ -107,12 +119,7 @@ def _write_sheet(work: Work, target: Path, names: list[str], *, whole: bool) -> 
         )
 
 
-def _work(layers: Layers, language: str, *, stops: bool) -> Work:
-    if layers.top == PACKAGED:
-        stop(
-            "The book that came with the package is not yours to write into. Make an edition "
-            "first: guides new edition my-workshop"
-        )
+def _work(layers: Layers, language: str, only: list[str] | None, *, stops: bool) -> Work:
     try:
         from practiceguides.translations.layer import language_faults
         from practiceguides.translations.work import work_on
@@ -126,6 +133,8 @@ def _work(layers: Layers, language: str, *, stops: bool) -> Work:
         work = work_on(book, language)
         problems = work.problems
         if not (problems and stops):
+            if unknown := [name for name in only or () if name not in work.units]:
+                stop(f"There is no part {', '.join(unknown)}. There are: {', '.join(work.units)}.")
             return work
     report(problems, layers.top)
     return stop("No text was written. Mend what is named above, then try again.", 1)

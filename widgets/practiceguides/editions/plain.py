@@ -33,8 +33,8 @@ _ANY_ROLE = re.compile(r"\{[\w:-]+\}`[^`\n]*`")
 _BESIDE_A_LINK = 5
 """With so many words for each of its links, a sentence says no more than where they lead."""
 _BESIDE = re.compile(
-    r"(?: · ?\{(?:to-print|start)\}`(?:[^`\n<]*[ <])?| ?\{start\}`[^`\n<]+<|(?:,| ·)? ?\{minutes\}`)"
-    r"([\w/.-]+)>?`"
+    r"(?: · ?\{(?:to-print|start)\}`(?:[^`\n<]*[ <])?| ?\{start\}`[^`\n<]+<"
+    r"|(?:,| ·)? ?\{minutes\}`)([\w/.-]+)>?`"
 )
 """What stands beside a text: a way to an item behind a dot, a button, the minutes that it takes."""
 _LEFT_OUT = "{left-out}`here`"

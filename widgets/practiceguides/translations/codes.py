@@ -116,6 +116,12 @@ CODES: Codes = {
         "no text of the book belongs to this row: “{text}”",
         "It may have been withdrawn. Copy the translation from the sheet if it is still of use.",
     ),
+    "sheet-control": Code(
+        Level.ERROR,
+        "row {row} of the sheet “{sheet}” holds a sign that no text has (number {number}), and"
+        " nobody sees it",
+        "Delete the text of the row, and type it anew: do not paste it. The other rows are taken.",
+    ),
     "sheet-formula": Code(
         Level.ERROR,
         "row {row} of the sheet “{sheet}” holds a formula, and none is reckoned",

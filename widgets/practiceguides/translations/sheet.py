@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from practiceguides.content.problems import Problem, problem_of
+from practiceguides.content.source import CONTROL
 from practiceguides.content.workbook import MOST_SIGNS, fill_cell, opened, save, unsafe
 
 from .codes import CODES
@@ -270,6 +271,10 @@ def _rows_of(sheet: Any, file: Path, problems: list[Problem]) -> Iterator[tuple[
         texts = ["" if cell.value is None else str(cell.value) for cell in cells]
         if max(map(len, texts), default=0) > MOST_SIGNS:
             raise ValueError(f"a cell of row {number} has more than {MOST_SIGNS:,} signs")
+        if found := CONTROL.search("".join(texts)):
+            told = {"sheet": sheet.title, "row": number, "number": ord(found.group())}
+            problems.append(problem_of(CODES, "sheet-control", file, **told))
+            continue
         words = [text.strip() for text in texts]
         words += [""] * (len(_HEADS) - len(words))
         # Also where somebody emptied the column of keys: the text then says what is translated.

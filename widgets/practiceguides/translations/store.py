@@ -144,41 +144,56 @@ def stores_of(layers: Layers, language: str) -> list[Path]:
 
 def read_store(folder: Path, language: str) -> tuple[Store, list[Problem]]:
     """Read all PO files of a folder, and say which cannot be read."""
+    store, problems = Store(language, folder), []
+    try:
+        files = sorted(folder.iterdir())  # unlike `glob`, it says where it may not look
+    except (FileNotFoundError, NotADirectoryError):
+        return store, []
+    except OSError:
+        return store, [problem_of({}, "folder-shut", folder)]
+    for file in (each for each in files if each.suffix == ".po"):
+        po, faults = _opened(file)
+        problems += faults
+        if po is not None:
+            store.files[file.stem] = po
+            store.parts[file.stem] = [_read(entry, file) for entry in po if entry.msgctxt]
+    return store, problems
+
+
+def _opened(file: Path) -> tuple[POFile | None, list[Problem]]:
+    """A PO file, and what is wrong in it; None where nothing can be read."""
     import polib
 
-    store, problems = Store(language, folder), []
-    for file in sorted(folder.glob("*.po")):
-        source = read_text(file, MAX_BYTES)
-        if source.problems:
-            problems += source.problems
+    source = read_text(file, MAX_BYTES)
+    if source.problems:
+        return None, source.problems
+    if line := _broken_line(source.text):
+        detail = "a text does not end with a quotation mark"
+        return None, [problem_of(CODES, "po-unreadable", file, line, detail=detail)]
+    try:
+        po = polib.pofile(_NO_ENDS.sub(" ", f"{source.text}\n\n"), wrapwidth=0)
+    except (OSError, ValueError, IndexError, KeyError, AttributeError) as error:
+        detail = " ".join(str(error).split()) or type(error).__name__
+        line = int(found[1]) if (found := _LINE.search(detail)) else 1
+        return None, [problem_of(CODES, "po-unreadable", file, line, detail=detail)]
+    return po, list(_faults(po, file))
+
+
+def _faults(po: POFile, file: Path) -> Iterator[Problem]:
+    """An entry that does not say what it translates, and keys that are there twice."""
+    seen: set[str] = set()
+    for entry in (each for each in po if each.msgctxt or not each.obsolete):
+        if not entry.msgctxt:
+            detail = "what begins here has no msgctxt, which says what it translates"
+            line = entry.linenum or 1
+            yield problem_of(CODES, "po-unreadable", file, line, detail=detail)
+            return
+        if entry.obsolete:
             continue
-        if line := _broken_line(source.text):
-            detail = "a text does not end with a quotation mark"
-            problems.append(problem_of(CODES, "po-unreadable", file, line, detail=detail))
-            continue
-        try:
-            po = polib.pofile(_NO_ENDS.sub(" ", f"{source.text}\n\n"), wrapwidth=0)
-        except (OSError, ValueError, IndexError, KeyError, AttributeError) as error:
-            detail = " ".join(str(error).split()) or type(error).__name__
-            line = int(found[1]) if (found := _LINE.search(detail)) else 1
-            problems.append(problem_of(CODES, "po-unreadable", file, line, detail=detail))
-            continue
-        seen: set[str] = set()
-        for entry in (each for each in po if each.msgctxt or not each.obsolete):
-            if not entry.msgctxt:
-                detail = "what begins here has no msgctxt, which says what it translates"
-                line = entry.linenum or 1
-                problems.append(problem_of(CODES, "po-unreadable", file, line, detail=detail))
-                break
-            if entry.obsolete:
-                continue
-            if entry.msgctxt in seen:
-                line = entry.linenum or 0
-                problems.append(problem_of(CODES, "po-repeated", file, line, key=entry.msgctxt))
-            seen.add(entry.msgctxt)
-        store.files[file.stem] = po
-        store.parts[file.stem] = [_read(entry, file) for entry in po if entry.msgctxt]
-    return store, problems
+        if entry.msgctxt in seen:
+            line = entry.linenum or 0
+            yield problem_of(CODES, "po-repeated", file, line, key=entry.msgctxt)
+        seen.add(entry.msgctxt)
 
 
 def _broken_line(text: str) -> int:

@@ -11,6 +11,7 @@ import contextlib
 import gc
 import io
 import logging
+import os
 import re
 import shutil
 import zipfile
@@ -27,7 +28,7 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 from sqlalchemy.exc import DBAPIError
 
 from practiceguides.content.book import Book
-from practiceguides.content.layers import CONTENTS, SETTINGS
+from practiceguides.content.layers import CONTENTS, SETTINGS, Layers
 from practiceguides.content.problems import Problem
 from practiceguides.content.whole import BESIDE, FULL, cut_links, whole
 from practiceguides.pages.shelf import lend
@@ -43,6 +44,10 @@ PAGES = ".pages"
 """In the build folder: where Sphinx writes page by page."""
 CACHE = ".jupyter_cache"
 """There too: the outputs of cells."""
+DOCTREES = ".doctrees"
+"""There too: what Sphinx has read."""
+UNFINISHED = ".unfinished"
+"""There too, while pages are being made; what stays says that this did not come to its end."""
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -110,7 +115,11 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
     every notebook that is finished.
     """
     outcome = Outcome(out / "html", out / PAGES)
+    if failure := _no_path(book.layers, out):
+        outcome.failure = failure
+        return outcome
     mend(outcome.folder)
+    is_further = (out / DOCTREES).is_dir() and not (out / UNFINISHED).exists()
     said = io.StringIO()
     settings: dict[str, Any] = {
         "practiceguides_single_file": single_file,
@@ -140,10 +149,40 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
             outcome.failure = told(why(unwritten))
         elif isinstance(error, RuntimeError):
             raise
+        elif is_further:
+            # What an earlier build left may be damaged: this one begins from nothing.
+            return make_pages(
+                book, out, single_file=single_file, fresh=fresh, languages=languages, done=done
+            )
         else:
             outcome.failure = told(" ".join(str(error).split()))
     outcome.warnings = list(_warning_lines(told(said.getvalue())))
     return outcome
+
+
+_MISREAD = re.compile(r"\?|%[0-9A-Fa-f]{2}")
+"""What the address of SQLite's file has for something else (SQLAlchemy's database URLs)."""
+_LONGEST = 480
+"""So many bytes a path to the cache may have; SQLite opens none of 512."""
+
+
+def _no_path(layers: Layers, out: Path) -> str:
+    """Why nothing can be built at a path, and what to do; empty where it can."""
+    cache = out.absolute() / CACHE
+    odd = _MISREAD.search(str(cache))
+    parting = next((each for each in layers.all if os.pathsep in str(each)), None)
+    if odd or parting:
+        path, sign = (out.absolute().parent, odd[0]) if odd else (parting, os.pathsep)
+        return (
+            f"the name of a folder has '{sign}' in it, which a program that builds takes for"
+            f" something else: {path}. Give the folder another name."
+        )
+    if len(os.fsencode(cache)) > _LONGEST:
+        return (
+            f"the folder lies too deep: its path has more than {_LONGEST} signs. Move it to where"
+            " fewer folders are around it, or give them shorter names."
+        )
+    return ""
 
 
 @contextlib.contextmanager
@@ -153,8 +192,8 @@ def _until_made(outcome: Outcome, out: Path) -> Iterator[None]:
     What was half written then would be taken for whole: pages, what Sphinx has read, the pictures
     of cells. Outputs of cells are looked at one by one.
     """
-    unfinished = out / ".unfinished"
-    made = (outcome.pages, out / ".doctrees", out / "jupyter_execute")
+    unfinished = out / UNFINISHED
+    made = (outcome.pages, out / DOCTREES, out / "jupyter_execute")
     for folder in (*made, out / CACHE):
         cut_links(folder)
     if unfinished.exists():
@@ -191,7 +230,7 @@ def _write_pages(
             srcdir=root,
             confdir=None,
             outdir=folder,
-            doctreedir=folder.parent / ".doctrees",
+            doctreedir=folder.parent / DOCTREES,
             buildername="html",
             confoverrides=dict(settings),
             status=None,

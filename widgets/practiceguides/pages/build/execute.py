@@ -61,7 +61,7 @@ def execute(
     jobs: list[Job] = []
     for file in files:
         notebook = nbformat.read(file, as_version=4)
-        if _is_cached(cache, notebook):
+        if _is_cached(cache, cache_folder, notebook):
             done(file)
         elif not _has_code(notebook):
             # As it is: myst-nb would start a kernel for it.
@@ -112,12 +112,16 @@ def _has_code(notebook: nbformat.NotebookNode) -> bool:
     return any(cell.cell_type == "code" for cell in notebook.cells)
 
 
-def _is_cached(cache: JupyterCacheAbstract, notebook: nbformat.NotebookNode) -> bool:
+def _is_cached(cache: JupyterCacheAbstract, folder: Path, notebook: nbformat.NotebookNode) -> bool:
     try:
-        cache.match_cache_notebook(notebook)
+        record = cache.match_cache_notebook(notebook)
     except KeyError:
         return False
-    return True
+    if (folder / "executed" / record.hashkey / "base.ipynb").is_file():
+        return True
+    # Somebody tidied up: the outputs are gone, and the list of them is not.
+    NbCacheRecord.remove_record(record.pk, cache.db)
+    return False
 
 
 def forget_halves(cache_folder: Path) -> None:
