@@ -39,6 +39,20 @@ def test_rights_are_those_that_files_have_here(tmp_path: Path) -> None:
     assert {each.name for each in tmp_path.iterdir()} == {"there.md", "new.md"}
 
 
+def test_what_another_command_wrote_just_now_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two that begin the same file at once: one has it, and the other is told."""
+    file = tmp_path / "new.yaml"
+    file.write_text("theirs\n", "utf-8")
+    monkeypatch.setattr(Path, "exists", lambda _: False)
+    with pytest.raises(FileExistsError):
+        write_new(file, "ours\n")
+
+    assert [each.name for each in tmp_path.iterdir()] == ["new.yaml"]
+    assert file.read_text("utf-8") == "theirs\n"
+
+
 def test_what_is_built_goes_through_no_link(tmp_path: Path) -> None:
     """Links in a folder of ours, and one in its place, give way: what they lead to stays."""
     precious = tmp_path / "precious"

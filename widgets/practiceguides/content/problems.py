@@ -641,7 +641,8 @@ CODES: Codes = {
     "pack-ahead": Code(
         _ERROR,
         "{day} has not come yet, so this cannot have been checked then: {names}",
-        "Write the day on which it was checked, year first: `checked: 2026-11-25`.",
+        "Write the day on which it was checked, year first: `checked: 2026-11-25`. Is the"
+        " clock of this computer right?",
     ),
     "pack-person": Code(
         _WARNING,
@@ -676,7 +677,8 @@ CODES: Codes = {
     "fact-ahead": Code(
         _WARNING,
         "{fact} was last read in its sources on {day}, a day that has not come yet",
-        "Write the day on which its sources were last read: `last_read: 2026-11-25`.",
+        "Write the day on which its sources were last read: `last_read: 2026-11-25`. Is"
+        " the clock of this computer right?",
     ),
     "picture-words": Code(
         _WARNING,

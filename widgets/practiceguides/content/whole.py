@@ -92,4 +92,16 @@ def write_new(file: Path, text: str) -> None:
     """
     if file.exists() or file.is_symlink():
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(file))
-    write_whole(file, text.encode())
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_name(f"{BESIDE}{secrets.token_hex(8)}")
+    try:
+        beside.write_bytes(text.encode())
+        try:
+            # Unlike a move it takes the place of nothing that another command wrote just now.
+            os.link(beside, file)
+        except FileExistsError:
+            raise
+        except OSError:  # a stick knows no links
+            beside.replace(file)
+    finally:
+        beside.unlink(missing_ok=True)
