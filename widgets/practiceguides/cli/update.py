@@ -272,7 +272,13 @@ def _where_shown(each: Told, book: Book) -> str:
     """That nothing shows an item any more, where the book withdrew it with its place on a page."""
     if not each.own.is_gone or each.own.kind not in {Kind.ITEM, Kind.STORY}:
         return ""
-    return "" if each.own.id in book.shown else ". No page shows it now: name it on one of yours"
+    if each.own.id in book.shown:
+        return ""
+    block = "exercise" if each.own.kind is Kind.ITEM else "scenario"
+    return (
+        f". No page shows it now. To show it, write on a page of yours the line ```{{{block}}} "
+        f"{each.own.id} and below it the line ```"
+    )
 
 
 def _line(each: Told) -> str:
