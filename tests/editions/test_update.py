@@ -93,7 +93,8 @@ def test_what_no_page_shows_any_more_is_told(workshop: Workshop) -> None:
     workshop.write(COUNTER, OURS)
     workshop.check()
     workshop.withdraw(COUNTER)
-    assert "No page shows it now. To show it, write on a page of yours the line ```{exercise} " in workshop.run("update")[1]
+    said = workshop.run("update")[1]
+    assert "No page shows it now. To show it, write on a page of yours the line ```{exercise} " in said
 
 
 def test_a_correction_is_not_written_into_a_text_of_the_trainer(workshop: Workshop) -> None:
