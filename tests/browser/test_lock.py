@@ -238,6 +238,7 @@ def test_who_leaves_takes_the_key_along(sample: Reader) -> None:
     """After "Leave now" the tab holds nothing, and the book asks for the passphrase."""
     context = sample.context()
     page = locked_book(sample, context)
+    page.evaluate("sessionStorage.setItem('practiceguides/another-book/note', 'words')")
     page.locator(".pg-bar .pg-leave").click()
     page.wait_for_url(sample.address("measures"))
     assert stored(page, "sessionStorage") == {}
