@@ -141,13 +141,14 @@ def test_another_passphrase_opens_nothing_and_says_so(sample: Reader) -> None:
     [
         ("a b c", "a b c", "page_lock_short"),
         ("elevensigns", "elevensigns", "page_lock_short"),
+        ("0812 3456 7890", "0812 3456 7890", "page_lock_short"),
         (PASSPHRASE, PASSPHRASE + "s", "page_lock_differ"),
     ],
 )
 def test_a_passphrase_that_is_none_changes_nothing(
     sample: Reader, first: str, second: str, told: str
 ) -> None:
-    """One that is short, or typed twice differently, is refused in a sentence."""
+    """One that is short, a number, or typed twice differently, is refused in a sentence."""
     page = sample.open(CHAPTER)
     answer(choice_on(page))
     in_contents(page, "page_lock_offer")
