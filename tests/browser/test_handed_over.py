@@ -121,6 +121,25 @@ def test_the_next_person_at_a_shared_computer_finds_nothing(book: Reader) -> Non
     assert not any(CANARY in each for each in book.requested)
 
 
+def test_leaving_forgets_what_the_tab_holds_of_another_book(
+    browser: Browser, sample: Reader, book: Reader
+) -> None:
+    """Two books on one stick, read in one tab, and left in the second."""
+    with browser.new_context(offline=True) as context:
+        page = context.new_page()
+        page.goto(sample.address("book/01-the-counter"))
+        item_on(page, "my-counter").note.fill(CANARY)
+        page.goto(book.address("book/core-hour"))
+        read_whole(page)
+        item_on(page, "this-week-core").note.fill(CANARY)
+        click(page)
+        page.wait_for_url(book.address("measures"))
+
+        assert page.evaluate(HELD) == {**NOTHING, "session": {"left": ""}}
+        page.goto(sample.address("book/01-the-counter"))
+        expect(item_on(page, "my-counter").note).to_have_value("")
+
+
 def test_a_browser_that_opens_its_last_tabs_again_brings_nothing_back(
     browser: Browser, sample: Reader, tmp_path: Path
 ) -> None:

@@ -6,10 +6,10 @@ import time
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.items import answer, item_on, items_on, tab_to
-from tests.browser.reader import PHONE, Reader, come_true, settle, stored
+from tests.browser.reader import PHONE, Reader, come_true, settle, stored, until
 from tests.conftest import WORDS
 
 CHAPTER = "book/01-the-counter"
@@ -38,7 +38,11 @@ def press_space(page: Page) -> None:
 def press_shift(page: Page) -> None:
     """Press Shift three times, from wherever one is: here in a note."""
     page.get_by_role("textbox").first.focus()
-    # Again only where a busy machine took longer for three than the page waits.
+    press_three(page)
+
+
+def press_three(page: Page) -> None:
+    """Press Shift three times; again only where a busy machine took longer than the page waits."""
     began = 0.0
     while time.monotonic() - began > SHIFTS_WITHIN:
         began = time.monotonic()
@@ -98,9 +102,9 @@ def test_leaving_shows_the_neutral_page_and_back_shows_no_text(
 def test_the_page_is_covered_before_anything_loads(sample: Reader, event: str) -> None:
     """Nothing can be read any more at the very moment of the key, however slow the computer."""
     page = sample.open(CHAPTER)
-    left = page.evaluate(f"() => {{ {event}; return document.body.innerText; }}")
+    left = page.evaluate(f"() => {{ {event}; return [document.body.innerText, document.title]; }}")
 
-    assert left.strip() == ""
+    assert left == ["", NEUTRAL]
     page.wait_for_url(sample.address("measures"))
 
 
@@ -114,14 +118,57 @@ def test_a_page_is_left_before_its_scripts_have_come(sample: Reader, *, is_key: 
     page.locator("h1").wait_for()
     page.evaluate("sessionStorage.setItem('practiceguides/sample-book/note', 'words')")
     if is_key:
-        for _ in range(3):
-            page.keyboard.press("Shift")
+        press_three(page)
     else:
         page.locator(".pg-bar .pg-leave").click()
 
     page.wait_for_url(sample.address("measures"))
     assert page.evaluate("Object.entries(sessionStorage)") == [["left", ""]]
     assert page.evaluate("history.length") == 2, "the chapter must lose its place"
+
+
+def test_a_page_is_left_before_what_is_kept_was_opened(sample: Reader) -> None:
+    """Something is kept, and a slow server has not given the script that looks after it."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    note = item_on(page, "my-counter")
+    note.note.fill("A chair")
+    note.button("saving_keep_note").click()
+    come_true(page, "Object.keys(localStorage).some((key) => key.endsWith('~until'))")
+    context.route("**/page-guard.js", lambda _: None)  # it never comes
+    page.goto(sample.address("book/03-the-island"), wait_until="commit")
+    page.locator("h1").wait_for(state="attached")
+    come_true(page, "document.body.style.visibility === 'hidden'")
+    page.evaluate("sessionStorage.setItem('practiceguides/sample-book/note', 'words')")
+    press_three(page)
+
+    page.wait_for_url(sample.address("measures"))
+    assert page.evaluate("Object.entries(sessionStorage)") == [["left", ""]]
+    context.unroute("**/page-guard.js")
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_have_text(NEUTRAL)
+
+
+def test_scripts_that_come_after_leaving_draw_nothing(sample: Reader) -> None:
+    """While the neutral page is on its way over a slow line, the tab stays left, and says so."""
+    page = sample.open("book/welcome")
+    coming: list[Route] = []
+
+    def hold(route: Route) -> None:
+        coming.append(route)
+
+    page.route("**/chapter.js", hold)
+    page.goto(sample.address(CHAPTER), wait_until="commit")
+    page.locator("h1").wait_for()
+    page.evaluate("document.querySelector('.pg-leave').href = '#'")  # it does not come yet
+    press_three(page)
+    for _ in until(lambda: coming and page.title() == NEUTRAL):
+        page.wait_for_timeout(20)
+    coming[0].continue_()
+
+    come_true(page, "!document.querySelector('main')")
+    assert page.evaluate("Object.entries(sessionStorage)") == [["left", ""]]
+    assert page.title() == NEUTRAL
 
 
 @pytest.mark.parametrize("name", ["book/welcome", CHAPTER, "search"])

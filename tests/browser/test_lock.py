@@ -141,13 +141,14 @@ def test_another_passphrase_opens_nothing_and_says_so(sample: Reader) -> None:
     [
         ("a b c", "a b c", "page_lock_short"),
         ("elevensigns", "elevensigns", "page_lock_short"),
+        ("0812 3456 7890", "0812 3456 7890", "page_lock_short"),
         (PASSPHRASE, PASSPHRASE + "s", "page_lock_differ"),
     ],
 )
 def test_a_passphrase_that_is_none_changes_nothing(
     sample: Reader, first: str, second: str, told: str
 ) -> None:
-    """One that is short, or typed twice differently, is refused in a sentence."""
+    """One that is short, a number, or typed twice differently, is refused in a sentence."""
     page = sample.open(CHAPTER)
     answer(choice_on(page))
     in_contents(page, "page_lock_offer")
@@ -238,6 +239,7 @@ def test_who_leaves_takes_the_key_along(sample: Reader) -> None:
     """After "Leave now" the tab holds nothing, and the book asks for the passphrase."""
     context = sample.context()
     page = locked_book(sample, context)
+    page.evaluate("sessionStorage.setItem('practiceguides/another-book/note', 'words')")
     page.locator(".pg-bar .pg-leave").click()
     page.wait_for_url(sample.address("measures"))
     assert stored(page, "sessionStorage") == {}

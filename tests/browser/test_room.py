@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -288,7 +289,7 @@ def test_an_exercise_opens_with_what_is_coming_on_its_page(book: Reader) -> None
     drawing = room.locator("svg").bounding_box()
     assert drawing
     assert drawing["width"] > PROJECTOR["width"] / 6
-    assert page.evaluate("history.state.room.spot") is None
+    assert spot_of(page) is None
     press(page, "PageDown")
     expect(room).to_contain_text(first_words(item.spec["prompt"]))
     press(page, "PageUp")
@@ -469,7 +470,7 @@ def test_an_exercise_goes_on_where_the_room_was(book: Reader) -> None:
     for _ in until(lambda: head.inner_text() == WORDS["placed_at"].format(number=2, max=5)):
         press(page, "PageDown")
     shown = room.locator(".room-beat").inner_text()
-    assert page.evaluate("history.state.room.spot") == {"picked": ["possible"], "told": False}
+    assert spot_of(page) == {"picked": ["possible"], "told": False}
 
     page.reload()
     expect(room).to_contain_text(WORDS["room_begun"])
@@ -487,7 +488,32 @@ def test_an_exercise_goes_on_where_the_room_was(book: Reader) -> None:
     take(page, room, 2)
     to_count(page, room)
     press(page, "ArrowUp", *["PageDown"] * 2)
-    assert page.evaluate("history.state.room.spot.picked") == ["possible"]
+    assert spot_of(page) == {"picked": ["possible"], "told": True}
+
+
+def spot_of(page: Page) -> Any:
+    """Where the tab knows the room of the exercise to be; its history does not say."""
+    assert "possible" not in str(page.evaluate("history.state"))
+    kept = stored(page, "sessionStorage").get("practiceguides/practice-guides/five-chairs~room")
+    return json.loads(kept)["spot"] if kept else None
+
+
+def test_what_a_group_chose_is_forgotten_with_the_tab(book: Reader) -> None:
+    """Left on another page, and stepped back to once the book is opened anew: it begins."""
+    page = led_to(book, CORE, "five-chairs")
+    room = room_of(item_on(page, "five-chairs"))
+    to_count(page, room)
+    press(page, "ArrowUp", *["PageDown"] * 2)
+    assert spot_of(page) == {"picked": ["possible"], "told": True}
+    page.goto(book.address("book/workbook"))
+    page.locator(".pg-bar .pg-leave").click()
+    page.wait_for_url(book.address("measures"))
+    page.goto(book.address("book/workbook"))
+    for _ in until(lambda: "#room" in page.url):
+        page.go_back()
+
+    expect(room).to_contain_text(WORDS["room_free"])
+    assert spot_of(page) is None
 
 
 def test_whoever_reached_the_end_of_an_exercise_begins_anew(book: Reader) -> None:

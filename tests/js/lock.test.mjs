@@ -108,6 +108,15 @@ test("a passphrase is three words, or twelve signs; a few letters are none", () 
     assert.equal(is_enough(bad), false, bad);
 });
 
+test("a number, a date or one sign over and over is no passphrase, however long it is", () => {
+  for (const bad of ["081234567890", "+62 (812) 345-678-90", "123 456 789", "31.12.1990 / 2026", "٠٨١٢٣٤٥٦٧٨٩٠"])
+    assert.equal(is_enough(bad), false, bad);
+  for (const bad of ["aaaaaaaaaaaa", "aaa aaa aaa", "------------", "ççççççççççççç"])
+    assert.equal(is_enough(bad), false, bad);
+  for (const good of ["12 lamps 34", "7 boats, 3 oars", "aaaaaaaaaaab", "081234567890x"])
+    assert.equal(is_enough(good), true, good);
+});
+
 test("three words are three where no space parts them, if the browser knows words", () => {
   const joined = "แมวดำบิน"; // a cat, black, flies
   assert.equal(is_enough(joined), true);

@@ -33,7 +33,7 @@ export function ForAGroup({ id, strings, load, away, children }) {
   // A link begins a place in the tab's history that knows nothing of the room that was closed.
   const closed = useRef(/** @type {unknown} */ (null));
   const show = () => {
-    if (closed.current && history.state?.room?.id !== id) history.replaceState(closed.current, "");
+    if (closed.current && history.state?.room !== id) history.replaceState(closed.current, "");
     set_open(true);
   };
   const [, lead] = useFocus();

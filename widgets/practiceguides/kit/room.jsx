@@ -51,9 +51,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
   const [place, set_place] = useState({ stage: stage.id, at: 0 });
   const came_back = useRef(false);
   const [mark, set_mark] = useState(NO_MARK);
-  /** @param {string[]} kinds */
-  const first_of = (...kinds) => beats.findIndex(({ kind }) => kinds.includes(kind));
-  const counts = first_of("count");
+  const counts = beats.findIndex(({ kind }) => kind === "count");
   // Numbers are not kept: who was beyond them counts again.
   const first = came_back.current ? last : Math.min(stage.at ?? 0, counts < 0 ? last : counts);
   const reached = place.stage === stage.id ? place.at : first;
@@ -88,8 +86,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
     if (!around) return;
     const { id } = around;
     // Who reached the end begins anew.
-    const kept = beat.kind === "close" ? null : spot ? { id, spot, at } : kept_of(id);
-    note_room(kept ?? { id });
+    note_room(id, beat.kind === "close" ? null : spot ? { spot, at } : kept_of(id));
   }, [stage.id, at, spot]);
 
   /** To the first field, where slips are counted. @param {Beat} on */

@@ -1,18 +1,40 @@
 /**
- * While a room is open the address says so, and the tab's own history where it is. After a reload (many clickers send
- * F5) the room is there again; an exercise that was closed goes on too. Never with numbers of slips.
+ * While a room is open the address says so, and the tab where it is. After a reload (many clickers send F5) the room is
+ * there again; an exercise that was closed goes on too. Never with numbers of slips.
  *
+ * What the room chose is kept with the answers of this tab, which "Leave now" empties. A browser writes its history
+ * into files of its own, so a place in it says which item's room was open there, and no more.
+ *
+ * @import {Store} from "../records/store.js"
  * @typedef {object} Kept of one item's room
- * @property {string} id
- * @property {unknown} [spot] where its type was; none: there is nothing to go on with
- * @property {number} [at] the screen of that spot
+ * @property {unknown} spot where its type was
+ * @property {number} at the screen of that spot
  */
 
-/** What this place in the tab's history knows of an item's room, if it was open here. @param {string} id */
-export function kept_of(id) {
-  const kept = /** @type {Kept | undefined} */ (history.state?.room);
-  return kept?.id === id ? kept : null;
+/** Where the tab keeps it, on a page; nothing is kept in a notebook. @param {string} id of an item */
+function place_of(id) {
+  /** @type {Store} */
+  const { session, prefix } = /** @type {any} */ (window).practiceguides.store;
+  return { session, key: `${prefix}${id}~room` };
 }
 
-/** Let the address say that a room is open, and the history where it is. @param {Kept} kept */
-export const note_room = (kept) => history.replaceState({ ...history.state, room: kept }, "", `#room-${kept.id}`);
+/**
+ * What the tab knows of an item's room, if it was open at this place of its history.
+ * @param {string} id @returns {Kept | null}
+ */
+export function kept_of(id) {
+  if (history.state?.room !== id) return null;
+  const { session, key } = place_of(id);
+  return JSON.parse(session.read(key) ?? "null");
+}
+
+/**
+ * Let the address say that a room is open, and the tab where it is.
+ * @param {string} id @param {Kept | null} kept null: there is nothing to go on with
+ */
+export function note_room(id, kept) {
+  const { session, key } = place_of(id);
+  if (kept) session.write(key, JSON.stringify(kept));
+  else session.remove(key);
+  history.replaceState({ ...history.state, room: id }, "", `#room-${id}`);
+}

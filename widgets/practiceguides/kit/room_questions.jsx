@@ -1,7 +1,7 @@
 /**
  * An exercise for a group: its questions are put to the room one after the other, and after each it is told what
- * follows. It is no answer of the learner's. Where the room is, and what it chose, is kept with the place in the tab's
- * history: after a reload, or closed and opened again, it is asked whether it goes on.
+ * follows. It is no answer of the learner's. Where the room is, and what it chose, is kept in the tab
+ * (room_history.js): after a reload, or closed and opened again, it is asked whether it goes on.
  *
  * @import {Item} from "./types.js"
  * @import {Stage, Telling} from "./beats.js"

@@ -35,7 +35,7 @@ export function LostNotice({ lost, strings }) {
       <p>{words(strings, "lost")}</p>
       <details>
         <summary>{words(strings, "lost_show")}</summary>
-        <pre>{lost.text}</pre>
+        <pre translate={false}>{lost.text}</pre>
       </details>
       <button type="button" class="pg-link" onClick={lost.forget}>
         {words(strings, "lost_delete")}

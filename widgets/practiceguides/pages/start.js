@@ -44,6 +44,7 @@ import { prepare_leave } from "./theme/leave.js";
  * @property {Record<string, AnyType>} types
  * @property {Record<string, unknown>} far by the name of their script
  * @property {typeof fetch_far} fetch_far
+ * @property {Store} [store]
  * @property {(given: object) => void} [own] draws what only this page has, such as the workbook
  */
 /** @type {Shared} */
@@ -112,6 +113,7 @@ function start(document, window, draw_items) {
   const data = JSON.parse(/** @type {HTMLElement} */ (document.getElementById("pg-page")).textContent ?? "");
   const { book, page, strings, meanings = {} } = data;
   const store = new Store(book, window);
+  shared.store = store;
   const { style } = document.body;
   const hide = () => (style.visibility = "hidden");
   const is_left = prepare_leave(document, store);
@@ -138,7 +140,7 @@ function start(document, window, draw_items) {
   // Until the neighbour says what it holds, nothing is kept, and what may have been left is not seen.
   hide();
   Object.assign(store, nothing, { apart: false });
-  Object.assign(shared, { store, go: ready });
+  Object.assign(shared, { go: ready });
   add("script", "storage.js").catch(ready);
 }
 

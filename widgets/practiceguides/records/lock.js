@@ -41,9 +41,14 @@ export function plain(passphrase) {
   return passphrase.normalize("NFKC").trim().replace(/\s+/g, " ");
 }
 
-/** Whether it is long enough. @param {string} passphrase */
+/** A telephone number, a date, or one sign over and over, whatever parts it: what is tried first. */
+const GUESSED = /^(\p{Nd}*|(.)\2*)$/u;
+const PARTS = /[\s()+./-]/g;
+
+/** Whether it is long enough, and not guessed at once. @param {string} passphrase */
 export function is_enough(passphrase) {
   const text = plain(passphrase);
+  if (GUESSED.test(text.replace(PARTS, ""))) return false;
   const length = [...text].length;
   return length >= SIGNS || (length >= FEWEST && words_in(text) >= WORDS);
 }

@@ -9,7 +9,7 @@ import { listed, words } from "../../kit/words.js";
 /** @param {{text: string, strings: Strings}} props */
 export function Reason({ text, strings }) {
   return (
-    <p class="annotate-reason pg-words">
+    <p class="annotate-reason pg-words" translate={false}>
       <span class="pg-label">{words(strings, "annotate_own")}</span> {text}
     </p>
   );

@@ -29,7 +29,7 @@ export default function Told({ spec, strings, answer, over }) {
             {over && <Bar spec={spec} row={row} own={answer.levels[row.id]} />}
             <p>{compared(spec, strings, row, answer, over)}</p>
             {answer.notes[row.id] && (
-              <p class="pg-words">
+              <p class="pg-words" translate={false}>
                 <span class="pg-label">{words(strings, "assess_note")}:</span> {answer.notes[row.id]}
               </p>
             )}

@@ -85,7 +85,9 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
             parts?.[id] && (
               <div key={id}>
                 <p class="pg-label">{label}</p>
-                <p class="pg-words">{parts[id]}</p>
+                <p class="pg-words" translate={false}>
+                  {parts[id]}
+                </p>
               </div>
             ),
         )}
@@ -93,7 +95,7 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
         {[state.text, when, who].map(
           (text, index) =>
             text && (
-              <p key={index} class="pg-words">
+              <p key={index} class="pg-words" translate={false}>
                 {text}
               </p>
             ),
@@ -160,7 +162,9 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
       {state.other.map((text) => (
         <div key={text} class="pg-notice">
           <p>{words(strings, "notepad_other")}</p>
-          <p class="pg-words">{text}</p>
+          <p class="pg-words" translate={false}>
+            {text}
+          </p>
           <button type="button" class="pg-button" onClick={() => settle(text, true)}>
             {words(strings, "notepad_add")}
           </button>

@@ -68,7 +68,9 @@ export default function RewriteView(props) {
           <h4 class="pg-verdict rewrite-again" tabindex={-1} ref={heading}>
             {words(strings, "rewrite_again")}
           </h4>
-          <p class="rewrite-mine">{state.text}</p>
+          <p class="rewrite-mine" translate={false}>
+            {state.text}
+          </p>
           <Checks {...props} />
           <Later>
             <div class="pg-feedback">

@@ -129,7 +129,9 @@ function Expected({ spec, state: { expected }, strings }) {
     <div class="pg-said">
       <p class="pg-label">{words(strings, "voice_you")}</p>
       {typeof expected === "string" ? (
-        <p class="pg-words">{expected}</p>
+        <p class="pg-words" translate={false}>
+          {expected}
+        </p>
       ) : (
         picked.map(({ id, text }) => <Html key={id} as="p" of={text} />)
       )}

@@ -151,7 +151,7 @@ def _visit_own(translator: HTML5Translator, node: own) -> None:
         translator.body.append(f'<span class="pocket-number">{told}</span>')
     if node["item"]:
         data = "".join(f' data-{name}="{escape(node[name])}"' for name in ("item", "part", "asked"))
-        translator.body.append(f'<span class="pocket-own"{data}></span>')
+        translator.body.append(f'<span class="pocket-own" translate="no"{data}></span>')
     if not number:
         lines = "<i></i>" * node["lines"]
         translator.body.append(f'<span class="pocket-lines" aria-hidden="true">{lines}</span>')

@@ -29,8 +29,6 @@ function remind(field, given) {
 /** @param {HTMLElement} field @param {Given} given */
 function begin(field, given) {
   field.dataset.care = "";
-  // Some browsers send what is typed to a service that corrects it.
-  field.spellcheck = false;
   // The last word ends where the field is left.
   field.addEventListener("blur", () => look(field, given, "\n"));
 }

@@ -11,7 +11,7 @@ import { LEFT } from "../../records/store.js";
 
 /**
  * @param {Document} document
- * @param {Pick<Store, "session" | "end_session" | "close" | "written">} store
+ * @param {Pick<Store, "storages" | "session" | "end_session" | "close" | "written">} store
  * @returns {() => boolean} to be asked once the store holds what is kept, before the page is drawn: whether the
  *   page was left, and is covered
  */
@@ -33,6 +33,7 @@ export function prepare_leave(document, store) {
     const page = document.querySelector("#pg-leave");
     const dialogs = /** @type {NodeListOf<HTMLDialogElement>} */ (document.querySelectorAll("dialog[open]"));
     document.body.textContent = "";
+    document.title = link.dataset.title ?? "";
     store.end_session();
     store.session.write(LEFT, ""); // The one thing that outlives a session, in this tab only.
     store.close();
@@ -42,15 +43,14 @@ export function prepare_leave(document, store) {
     else store.written(() => window.location.replace((!away && link.dataset.near) || link.href));
   }
 
-  /** @param {Event} event */
-  const press = (event) => {
-    if (!(/** @type {Element} */ (event.target).closest?.(".pg-leave"))) return;
+  // Space and three times Shift click, too: by leave_early.js, which stands in the head of the page. Before the store
+  // is there it leaves as well, unless what is to be forgotten lies where only the store reaches.
+  document.addEventListener("click", (event) => {
+    const is_on_it = /** @type {Element} */ (event.target).closest?.(".pg-leave");
+    if (!is_on_it || (!ready && store.storages === window)) return;
     event.preventDefault();
     leave();
-  };
-  // Three times Shift clicks, too: by leave_early.js, which stands in the head of the page.
-  document.addEventListener("click", press);
-  document.addEventListener("keydown", (event) => event.key === " " && press(event), true);
+  });
 
   return () => {
     ready = true;
@@ -60,7 +60,9 @@ export function prepare_leave(document, store) {
     // Where a browser does not tell, a page that is opened anew must not be taken for one that was left.
     if ((navigation?.type ?? "navigate") === "navigate") store.session.remove(LEFT);
     // Where storage is refused, a step back in this tab shows the page that was read before.
-    if (asked || window.history.state === LEFT || store.session.read(LEFT) !== null) leave();
+    // Left by leave_early.js, the neutral page being on its way.
+    const is_early = document.documentElement.style.visibility;
+    if (asked || is_early || window.history.state === LEFT || store.session.read(LEFT) !== null) leave();
     return asked;
   };
 }

@@ -105,9 +105,21 @@ function GuideEnd({ document, page, strings, store, index, types }) {
 function Line({ plan: { what, when, who, asked = [] }, say }) {
   return (
     <>
-      <span class="pg-words">{what || asked.map(({ text }) => text).join("\n")}</span>
-      {when && <span class="pg-small"> {say("page_back_by", { when })}</span>}
-      {who && <span class="pg-small"> {say("page_back_with", { who })}</span>}
+      <span class="pg-words" translate={false}>
+        {what || asked.map(({ text }) => text).join("\n")}
+      </span>
+      {when && (
+        <span class="pg-small" translate={false}>
+          {" "}
+          {say("page_back_by", { when })}
+        </span>
+      )}
+      {who && (
+        <span class="pg-small" translate={false}>
+          {" "}
+          {say("page_back_with", { who })}
+        </span>
+      )}
     </>
   );
 }

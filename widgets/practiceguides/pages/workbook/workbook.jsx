@@ -377,13 +377,16 @@ function Writings({ desk, plans, notes, left, Link }) {
               {steps.map((plan) => (
                 <tr key={plan.id + plan.what}>
                   <td data-label={say("what")}>
-                    <span class="workbook-words">{plan.what}</span> <span class="pg-small">{source(plan)}</span>
+                    <span class="workbook-words" translate={false}>
+                      {plan.what}
+                    </span>{" "}
+                    <span class="pg-small">{source(plan)}</span>
                     <DidItWork desk={desk} id={plan.id} />
                   </td>
-                  <td class="workbook-words" data-label={say("when")}>
+                  <td class="workbook-words" translate={false} data-label={say("when")}>
                     {plan.when}
                   </td>
-                  <td class="workbook-words" data-label={say("who")}>
+                  <td class="workbook-words" translate={false} data-label={say("who")}>
                     {plan.who}
                   </td>
                 </tr>
@@ -453,7 +456,9 @@ function Asked({ kind, source, page, texts }) {
       {texts.map(({ asked, text }) => (
         <>
           {asked && <p class="pg-small">{asked}</p>}
-          <p class="workbook-words">{text}</p>
+          <p class="workbook-words" translate={false}>
+            {text}
+          </p>
         </>
       ))}
     </div>

@@ -5,6 +5,7 @@ import "./print.js";
 
 // A form keeps nothing; the tab holds what was done in the book that led to it.
 const is_left = prepare_leave(document, {
+  storages: window,
   session: tab,
   end_session: empty_tab,
   close: () => {},
