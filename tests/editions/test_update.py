@@ -94,7 +94,7 @@ def test_what_no_page_shows_any_more_is_told(workshop: Workshop) -> None:
     workshop.check()
     workshop.withdraw(COUNTER)
     said = workshop.run("update")[1]
-    assert "No page shows it now. To show it, write on a page of yours the line ```{exercise} " in said
+    assert "To show it, write on a page of yours the line ```{exercise} " in said
 
 
 def test_a_correction_is_not_written_into_a_text_of_the_trainer(workshop: Workshop) -> None:
