@@ -30,6 +30,8 @@ BEFORE, UNDONE, LEFT = "before", "undone", "left"
 """Folders in `.over`: the edition before each update, before each undoing, and what is left."""
 WRITTEN = f"{FOLDER}/written/"
 """Where a backup has what its update wrote: what is another text by then is the trainer's."""
+UNDER_WAY = "updating"
+"""Its name in `.over`: the backup of an update that writes, or that was cut off while it did."""
 _MOST = 500_000_000
 """So many bytes a backup may have."""
 
@@ -65,7 +67,7 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
     """Merge the book below into an edition.
 
     `keep`, `take`: what is left to the trainer, by the name of a file or of a part. Raises OSError
-    where the folder cannot be written.
+    where the folder cannot be written; what was written until then `undo` takes back.
     """
     used: set[str] = set()
 
@@ -98,6 +100,7 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
         return done
     written = {own.name: text for own in beneath.own if (text := _content(own)) is not None}
     done.backup = _backup(edition, BEFORE, written)
+    write_whole(edition / FOLDER / UNDER_WAY, done.backup.name.encode())
     for name, text in written.items():
         write_whole(edition / name, text)
     for own in beneath.own:
@@ -107,6 +110,7 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
     _leave(beneath)
     write_whole(edition / FOLDER / NEWS, _json(news))
     write_whole(edition / FOLDER / SEEN, _json(seen))
+    delete(edition / FOLDER / UNDER_WAY)
     return done
 
 
@@ -244,13 +248,20 @@ class Undone(NamedTuple):
     """Files in which the trainer wrote after the update: they stay as they are."""
 
 
+def cut_off(edition: Path) -> Path | None:
+    """The backup of an update that was cut off while it wrote; None where none was."""
+    file = edition / FOLDER / UNDER_WAY
+    said = file.read_bytes() if file.is_file() else b""
+    return next((each for each in _backups(edition) if os.fsencode(each.name) == said), None)
+
+
 def undo(edition: Path) -> Undone:
     """Bring back the edition as it was before its last update, but for what was written since."""
-    folder = edition / FOLDER / BEFORE
-    backups = sorted(folder.glob("*.zip"), key=_order)
+    backups = _backups(edition)
     if not backups:
         raise UndoError("There is no update to undo: the folder .over/before holds no backup.")
-    held = _unpacked(backups[-1])
+    last = cut_off(edition) or backups[-1]
+    held = _unpacked(last)
     files = {name: text for name, text in held.items() if not name.startswith(WRITTEN)}
     here = os.path.realpath(edition)
     for name in files:
@@ -276,7 +287,7 @@ def undo(edition: Path) -> Undone:
         # What the update wrote for itself goes; a file that the trainer made since stays.
         if name.startswith(f"{FOLDER}/") and name not in files:
             delete(edition / name)
-    used = backups[-1].rename(aside.with_name(f"{aside.stem}-restored.zip"))
+    used = last.rename(aside.with_name(f"{aside.stem}-restored.zip"))
     return Undone(is_choice, len(backups) == 1, used, aside, left)
 
 
@@ -286,6 +297,10 @@ def _base(seen: bytes | None) -> dict[str, str] | None:
         return Seen.model_validate_json(seen).base if seen else None
     except ValidationError:
         return None
+
+
+def _backups(edition: Path) -> list[Path]:
+    return sorted((edition / FOLDER / BEFORE).glob("*.zip"), key=_order)
 
 
 def _order(file: Path) -> tuple[str, int]:
