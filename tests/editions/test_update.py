@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import re
+import time
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -487,6 +488,22 @@ def test_an_update_that_is_cut_off_can_be_run_again(
     assert workshop.told() == []
     workshop.run("update", "--undo")
     workshop.run("update", "--undo")
+    assert workshop.files() == before
+
+
+@pytest.mark.parametrize("clock", [150_000_000, 4_500_000_000])
+def test_an_update_can_be_undone_whatever_the_clock_says(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch, clock: int
+) -> None:
+    """A zip has no day before 1980 or after 2107: the backups are made all the same."""
+    workshop.write("book/page.md", PAGE.replace("One.", "Ours."))
+    workshop.check()
+    before = workshop.files()
+    workshop.publish("book/page.md", ("Two ", "Two, anew "))
+    monkeypatch.setattr(time, "time", lambda: clock)
+    assert workshop.run("update")[0] == 0
+    assert workshop.files() != before
+    assert workshop.run("update", "--undo")[0] == 0
     assert workshop.files() == before
 
 

@@ -16,6 +16,7 @@ from pydantic import ValidationError
 import practiceguides
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS
+from practiceguides.content.undated import Undated
 from practiceguides.content.whole import BESIDE, as_in, write_whole
 
 from .beneath import Beneath, look_beneath, shown_of
@@ -211,7 +212,7 @@ def _files(edition: Path) -> Iterator[str]:
 def _backup(edition: Path, kind: str, written: Mapping[str, bytes] | None = None) -> Path:
     """Keep the edition as it is now in a zip, beside what an update is about to write."""
     content = io.BytesIO()
-    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as made:
+    with Undated(content, "w", zipfile.ZIP_DEFLATED) as made:
         for name in _files(edition):
             made.writestr(name, (edition / name).read_bytes())
         for name, text in (written or {}).items():
