@@ -21,7 +21,7 @@ from practiceguides.content.problems import Level
 from practiceguides.content.rules import check_texts
 from practiceguides.content.source import hash_of, read_yaml
 from practiceguides.editions.finding import book_below, edition_layers, find_layers
-from practiceguides.editions.memory import Memory
+from practiceguides.editions.memory import Memory, Seen
 from practiceguides.reading import read_layers
 from tests.conftest import CHOICE, ROOT
 from tests.editions.conftest import SAMPLE, Edition, pages, text, told
@@ -422,7 +422,7 @@ def test_our_links_lead_to_a_page_that_replaces_ours(tmp_path: Path) -> None:
     (folder / "edition.yaml").write_text("title: Ours\nover: ../base\n", "utf-8")
     own = "# Mine\n\n[Here](#here).\n\n## Two\n\nA word.\n"
     (folder / "book" / "workbook.md").write_text(own, "utf-8")
-    Memory(folder).begin()
+    Memory(folder).write(Seen(), {}, ())
     book = read_layers(edition_layers(folder))
     assert sorted(told(book)) == [
         "book/workbook.md:1 edition-places",
@@ -774,7 +774,7 @@ def test_of_the_real_book_pages_that_stay_can_be_replaced(tmp_path: Path) -> Non
     names = [config["practiceguides_for_you"], *config["practiceguides_stays"], "book/caring"]
     (tmp_path / "edition.yaml").write_text("title: T\nbook_id: t\n", "utf-8")
     (tmp_path / "book").mkdir()
-    Memory(tmp_path).begin()
+    Memory(tmp_path).write(Seen(), {}, ())
     for name in names:
         (tmp_path / f"{name}.md").write_text(PAGE, "utf-8")
     done = CliRunner().invoke(app, ["check", "--strict", str(tmp_path)])
