@@ -632,6 +632,18 @@ def test_what_a_killed_command_left_goes_into_no_backup(workshop: Workshop) -> N
     assert [each for each in zipfile.ZipFile(kept).namelist() if ".writing-" in each] == []
 
 
+def test_an_update_takes_away_what_a_killed_command_left(workshop: Workshop) -> None:
+    """It stays only where another command may write it still."""
+    old = workshop.write("book/exercises/.writing-abc", "ti")
+    os.utime(old, (time.time() - 4000,) * 2)
+    new = workshop.write(f"{FOLDER}/.writing-def", "{")
+    workshop.check()
+    workshop.publish("book/page.md", ("Two ", "Two, anew "))
+    workshop.run("update")
+
+    assert (old.exists(), new.exists()) == (False, True)
+
+
 def test_without_an_update_there_is_nothing_to_undo(workshop: Workshop) -> None:
     """A sentence, and no file is touched."""
     workshop.check()

@@ -17,12 +17,12 @@ import practiceguides
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS
 from practiceguides.content.undated import Undated
-from practiceguides.content.whole import BESIDE, as_in, write_whole
+from practiceguides.content.whole import BESIDE, as_in, sweep, write_whole
 
 from .beneath import Beneath, look_beneath, shown_of
 from .memory import FOLDER, SEEN, Seen, delete
 from .merging import Change, Choice, same
-from .news import NEWS, News, kept_news, news_of
+from .news import NEWS, kept_news, news_of
 from .own_file import OwnFile, parts_in
 from .side_by_side import write_page
 from .sides import Kind
@@ -109,14 +109,11 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
     for name in beneath.seen.own.keys() - seen.own.keys():
         delete(edition / FOLDER / name)
     _leave(beneath)
-    write_whole(edition / FOLDER / NEWS, _json(news))
-    write_whole(edition / FOLDER / SEEN, _json(seen))
+    write_whole(edition / FOLDER / NEWS, news.as_json())
+    write_whole(edition / FOLDER / SEEN, seen.as_json())
+    sweep(edition)
     delete(edition / FOLDER / UNDER_WAY)
     return done
-
-
-def _json(kept: News | Seen) -> bytes:
-    return (kept.model_dump_json(indent=1) + "\n").encode()
 
 
 def _is_behind(beneath: Beneath) -> bool:
