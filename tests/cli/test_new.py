@@ -24,6 +24,7 @@ from practiceguides.editions.finding import PACKAGED, edition_layers
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_book, read_layers
 from practiceguides.schemas import schema_of
+from practiceguides.writing import files
 from practiceguides.writing.commented import commented, in_short
 from practiceguides.writing.exercises import exercise_text
 from practiceguides.writing.files import Wanted, new_exercise, new_scenario
@@ -351,6 +352,30 @@ def test_an_edition_whose_beginning_was_killed_is_begun_by_the_same_command(
         assert run("edition", folder)[0] == 0
         assert {*files_of(begun).values()} <= {*files_of(folder).values()}
         shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["exercise", "choice", "my-gate", "--on", "page"], "Or name 'my-gate' on a page, for"),
+        (["page", "my-page"], "Or name that one in _toc.yml, which does not have it: it is yours."),
+    ],
+)
+def test_what_was_killed_between_two_files_says_what_is_missing(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch, words: list[str], told: str
+) -> None:
+    """The file is there and nothing names it: the same command says so, and how to go on."""
+    root = write_book({"_toc.yml": "format: jb-book\nroot: book/page\n"})
+
+    def killed(*_: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "write_text", killed)
+        with pytest.raises(Killed):
+            run(*words, "--in", root)
+    status, said = run(*words, "--in", root)
+    assert (status, told in said) == (2, True)
 
 
 @pytest.mark.parametrize(
