@@ -59,6 +59,13 @@ def test_the_welcome_stands_below_the_title(edition: Edition) -> None:
     assert "A small book for tests" not in text(book, "welcome")
 
 
+def test_a_fault_of_the_title_is_told_where_it_is_written(workshop: Workshop) -> None:
+    """The trainer wrote it in `edition.yaml`, and not on our first page."""
+    workshop.write("edition.yaml", 'over: ../base\ntitle: "Ours {{ config }}"\n')
+    found = [each.place(workshop.folder) for each in check_book(workshop.book())]
+    assert found == ["edition.yaml:2"]
+
+
 def test_a_fault_of_the_welcome_is_told_where_it_is_written(edition: Edition) -> None:
     """Not in our first page, which nobody but us can mend."""
     book = edition("welcome: |\n  Ours.\n\n  [Begin](nowhere.md).\n")
