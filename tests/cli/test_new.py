@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,10 +18,13 @@ from practiceguides.cli.typed import mistyped
 from practiceguides.content.layers import VARIABLE, Layers
 from practiceguides.content.problems import Level
 from practiceguides.content.source import parse_yaml, read_yaml
+from practiceguides.content.whole import BESIDE, write_whole
+from practiceguides.editions import starting
 from practiceguides.editions.finding import PACKAGED, edition_layers
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_book, read_layers
 from practiceguides.schemas import schema_of
+from practiceguides.writing import files
 from practiceguides.writing.commented import commented, in_short
 from practiceguides.writing.exercises import exercise_text
 from practiceguides.writing.files import Wanted, new_exercise, new_scenario
@@ -314,6 +318,64 @@ def test_an_edition_that_is_there_says_how_it_is_changed(begun: Path, tmp_path: 
     (tmp_path / "two").mkdir()
     (tmp_path / "two" / "notes.txt").write_text("A", "utf-8")
     assert "audience" not in run("edition", tmp_path / "two")[1]
+
+
+class Killed(BaseException):
+    """The process ends here."""
+
+
+def test_an_edition_whose_beginning_was_killed_is_begun_by_the_same_command(
+    begun: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its name is not taken by half of it, and nothing of a person's is written over."""
+    folder, written = tmp_path / "two-mornings", len(files_of(begun))
+    for moment in range(written):
+        left = iter(range(moment))
+
+        def writes(file: Path, content: bytes, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                file.parent.mkdir(parents=True, exist_ok=True)
+                (file.parent / f"{BESIDE}0").write_bytes(content[:9])
+                raise Killed
+            write_whole(file, content)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(starting, "write_whole", writes)
+            with pytest.raises(Killed):
+                run("edition", folder)
+        assert len(files_of(folder)) == moment + 1
+        if moment:
+            (folder / "README.md").write_text("Mine", "utf-8")
+            assert run("edition", folder)[0] == 2
+            assert (folder / "README.md").read_text("utf-8") == "Mine"
+            (folder / "README.md").unlink()
+        assert run("edition", folder)[0] == 0
+        assert {*files_of(begun).values()} <= {*files_of(folder).values()}
+        shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["exercise", "choice", "my-gate", "--on", "page"], "Or name 'my-gate' on a page, for"),
+        (["page", "my-page"], "Or name that one in _toc.yml, which does not have it: it is yours."),
+    ],
+)
+def test_what_was_killed_between_two_files_says_what_is_missing(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch, words: list[str], told: str
+) -> None:
+    """The file is there and nothing names it: the same command says so, and how to go on."""
+    root = write_book({"_toc.yml": "format: jb-book\nroot: book/page\n"})
+
+    def killed(*_: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "write_text", killed)
+        with pytest.raises(Killed):
+            run(*words, "--in", root)
+    status, said = run(*words, "--in", root)
+    assert (status, told in said) == (2, True)
 
 
 @pytest.mark.parametrize(

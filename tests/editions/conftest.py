@@ -11,7 +11,7 @@ from practiceguides.checking import check_book
 from practiceguides.content.book import Book
 from practiceguides.editions import finding
 from practiceguides.editions.finding import edition_layers
-from practiceguides.editions.memory import Memory
+from practiceguides.editions.memory import Memory, Seen
 from practiceguides.reading import read_layers
 from tests.conftest import ROOT
 from tests.editions.workshop import Workshop
@@ -36,7 +36,7 @@ def edition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Edition:
             file = folder / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
-        Memory(folder).begin()
+        Memory(folder).write(Seen(), {}, ())
         return read_layers(edition_layers(folder))
 
     return write

@@ -21,7 +21,7 @@ from practiceguides.content.problems import Level
 from practiceguides.content.rules import check_texts
 from practiceguides.content.source import hash_of, read_yaml
 from practiceguides.editions.finding import book_below, edition_layers, find_layers
-from practiceguides.editions.memory import Memory
+from practiceguides.editions.memory import Memory, Seen
 from practiceguides.reading import read_layers
 from tests.conftest import CHOICE, ROOT
 from tests.editions.conftest import SAMPLE, Edition, pages, text, told
@@ -57,6 +57,13 @@ def test_the_welcome_stands_below_the_title(edition: Edition) -> None:
     book = edition("welcome: |\n  Ours, \\1 and *friendly*.\n")
     assert ":::{lead}\nOurs, \\1 and *friendly*.\n:::" in text(book, "welcome")
     assert "A small book for tests" not in text(book, "welcome")
+
+
+def test_a_fault_of_the_title_is_told_where_it_is_written(workshop: Workshop) -> None:
+    """The trainer wrote it in `edition.yaml`, and not on our first page."""
+    workshop.write("edition.yaml", 'over: ../base\ntitle: "Ours {{ config }}"\n')
+    found = [each.place(workshop.folder) for each in check_book(workshop.book())]
+    assert found == ["edition.yaml:2"]
 
 
 def test_a_fault_of_the_welcome_is_told_where_it_is_written(edition: Edition) -> None:
@@ -422,7 +429,7 @@ def test_our_links_lead_to_a_page_that_replaces_ours(tmp_path: Path) -> None:
     (folder / "edition.yaml").write_text("title: Ours\nover: ../base\n", "utf-8")
     own = "# Mine\n\n[Here](#here).\n\n## Two\n\nA word.\n"
     (folder / "book" / "workbook.md").write_text(own, "utf-8")
-    Memory(folder).begin()
+    Memory(folder).write(Seen(), {}, ())
     book = read_layers(edition_layers(folder))
     assert sorted(told(book)) == [
         "book/workbook.md:1 edition-places",
@@ -774,7 +781,7 @@ def test_of_the_real_book_pages_that_stay_can_be_replaced(tmp_path: Path) -> Non
     names = [config["practiceguides_for_you"], *config["practiceguides_stays"], "book/caring"]
     (tmp_path / "edition.yaml").write_text("title: T\nbook_id: t\n", "utf-8")
     (tmp_path / "book").mkdir()
-    Memory(tmp_path).begin()
+    Memory(tmp_path).write(Seen(), {}, ())
     for name in names:
         (tmp_path / f"{name}.md").write_text(PAGE, "utf-8")
     done = CliRunner().invoke(app, ["check", "--strict", str(tmp_path)])

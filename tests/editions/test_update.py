@@ -5,7 +5,12 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
+import time
 import zipfile
+from collections.abc import Callable
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from threading import Thread
 
@@ -487,6 +492,94 @@ def test_an_update_that_is_cut_off_can_be_run_again(
     assert workshop.files() == before
 
 
+@pytest.mark.parametrize("clock", [150_000_000, 4_500_000_000])
+def test_an_update_can_be_undone_whatever_the_clock_says(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch, clock: int
+) -> None:
+    """A zip has no day before 1980 or after 2107: the backups are made all the same."""
+    workshop.write("book/page.md", PAGE.replace("One.", "Ours."))
+    workshop.check()
+    before = workshop.files()
+    workshop.publish("book/page.md", ("Two ", "Two, anew "))
+    monkeypatch.setattr(time, "time", lambda: clock)
+    assert workshop.run("update")[0] == 0
+    assert workshop.files() != before
+    assert workshop.run("update", "--undo")[0] == 0
+    assert workshop.files() == before
+
+
+class Killed(BaseException):
+    """The process ends here."""
+
+
+def _killed_at(moment: int) -> Callable[[Path, bytes], None]:
+    """Writes so many files, and then no other."""
+    written = count()
+
+    def writes(file: Path, content: bytes) -> None:
+        if next(written) == moment:
+            raise Killed
+        write_whole(file, content)
+
+    return writes
+
+
+@pytest.mark.parametrize("looks", [False, True])
+def test_an_update_that_is_killed_at_any_moment_tells_all_of_it_again(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch, *, looks: bool
+) -> None:
+    """Run again it says and writes what it would have, and one undoing leads back behind both."""
+    workshop.write(COUNTER, OURS)
+    workshop.write("book/page.md", PAGE.replace("One.", "Ours."))
+    workshop.write("book/other.md", "# Another page\n\nOurs.\n")
+    workshop.check()
+    workshop.publish("book/page.md", ("Two ", "Two, anew "))
+    workshop.publish("book/other.md", ("Three.", "Four."))
+    workshop.withdraw(COUNTER)
+    before = workshop.files()
+    _, told = workshop.run("update")
+    after = workshop.files()
+    assert "Ours is in your files now: book/page.md" in told
+    for moment in count():
+        workshop.run("update", "--undo")
+        with monkeypatch.context() as patched, suppress(Killed):
+            patched.setattr(module, "write_whole", _killed_at(moment))
+            workshop.run("update")
+            break
+        if looks:
+            workshop.check()
+        said = workshop.run("update")[1]
+        again = "The last update was cut off: it is done again from its beginning. "
+        assert re.sub(r"-\d\.zip", "-1.zip", said.removeprefix(again)) == told
+        assert workshop.files() == after
+        assert "Your edition is again as" in workshop.run("update", "--undo")[1]
+        assert workshop.files() == before
+    assert moment > len(["the backup", "under way", "our page", "what lies below", "the news"])
+
+
+def test_a_trial_after_an_update_that_was_cut_off_says_so(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It does not say that nothing is new without a word, and it changes no file."""
+    workshop.write("book/page.md", PAGE.replace("One.", "Ours."))
+    workshop.check()
+    workshop.publish("book/page.md", ("Two ", "Two, anew "))
+
+    def killed(*_: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "_remember", killed)
+        with pytest.raises(Killed):
+            workshop.run("update")
+    cut = workshop.files()
+    assert "The last update was cut off." in workshop.run("update", "--dry-run")[1]
+    assert workshop.files() == cut
+    workshop.write("book/page.md", "# Later\n")
+    said = workshop.run("update")[1]
+    assert "You changed these since, and they stay as they are: book/page.md" in said
+
+
 def test_an_error_that_names_no_file_is_told_without_one(
     workshop: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -538,6 +631,18 @@ def test_what_a_killed_command_left_goes_into_no_backup(workshop: Workshop) -> N
 
     [kept] = (workshop.folder / FOLDER / "before").glob("*.zip")
     assert [each for each in zipfile.ZipFile(kept).namelist() if ".writing-" in each] == []
+
+
+def test_an_update_takes_away_what_a_killed_command_left(workshop: Workshop) -> None:
+    """It stays only where another command may write it still."""
+    old = workshop.write("book/exercises/.writing-abc", "ti")
+    os.utime(old, (time.time() - 4000,) * 2)
+    new = workshop.write(f"{FOLDER}/.writing-def", "{")
+    workshop.check()
+    workshop.publish("book/page.md", ("Two ", "Two, anew "))
+    workshop.run("update")
+
+    assert (old.exists(), new.exists()) == (False, True)
 
 
 def test_without_an_update_there_is_nothing_to_undo(workshop: Workshop) -> None:

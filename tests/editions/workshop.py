@@ -12,7 +12,7 @@ from practiceguides.cli.main import app
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem
 from practiceguides.editions.finding import edition_layers
-from practiceguides.editions.memory import FOLDER, Memory
+from practiceguides.editions.memory import FOLDER, Memory, Seen
 from practiceguides.reading import read_layers
 from tests.conftest import GOOD
 
@@ -52,7 +52,7 @@ class Workshop:
         for name, text in BOOK.items():
             self.write(name, text, self.base)
         self.write("edition.yaml", "title: Our workshop\nover: ../base\n")
-        Memory(self.folder).begin()
+        Memory(self.folder).write(Seen(), {}, ())
 
     def write(self, name: str, text: str, folder: Path | None = None) -> Path:
         """Write a file of the edition."""

@@ -94,6 +94,20 @@ def test_a_file_of_any_kind_takes_as_long_as_it_is_long(name: str, tmp_path: Pat
         assert min(first, seconds(SIZE)) < GROWTH * half
 
 
+@pytest.mark.parametrize("name", ["edition, its country", "edition, a changed exercise"])
+def test_what_is_remembered_of_an_edition_is_compared_in_time(name: str, tmp_path: Path) -> None:
+    """Four thousand answers over the book's pack are held against those of the last check."""
+    kind = KINDS[name]
+    below = {"book/country.yaml": "country: Y\nchecked: 2026-11-01\nby: a nurse\n"}
+
+    def seconds(size: int) -> float:
+        write(folder := tmp_path / str(size), {**kind.made(size), **below})
+        kind.read(folder)
+        return min(checked(folder, kind.read) for _ in range(2))
+
+    assert seconds(4 * SIZE) < GROWTH**2 * seconds(SIZE)
+
+
 @pytest.mark.parametrize("name", LONG)
 def test_a_long_story_is_read_in_time(name: str, tmp_path: Path) -> None:
     """Conditions, passages and lists of 100 KB are read as fast as prose is."""

@@ -20,6 +20,7 @@ from typing import Any
 
 import pytest
 import typer
+from openpyxl import load_workbook
 from typer.testing import CliRunner
 
 from practiceguides.cli.build import build
@@ -308,6 +309,31 @@ def test_where_the_disk_is_full_nothing_is_left_half_written(
     assert getattr(done.exception, "errno", None) == errno.ENOSPC
     assert _files(root) == before
     assert CliRunner().invoke(app, words).exit_code == 0
+
+
+CLOCKS = {"before 1980": 150_000_000, "after 2107": 4_500_000_000}
+"""Seconds on clocks whose days no zip can hold."""
+ZIPPED = (
+    ("new", "bank", "my-bank.xlsx"), ("export", ".", "--to", "xlsx"),
+    ("texts", "sw", ".", "--sheet"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("clock", CLOCKS)
+@pytest.mark.parametrize("words", ZIPPED, ids=" ".join)
+def test_a_workbook_is_written_whatever_the_clock_says(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], clock: str
+) -> None:
+    """A computer whose battery is empty writes workbooks that can be opened."""
+    root = write_book(BOOK)
+    monkeypatch.chdir(root)
+    with monkeypatch.context() as patched:
+        patched.setattr(time, "time", lambda: CLOCKS[clock])
+        done = CliRunner().invoke(app, words)
+
+    assert done.exit_code == 0, done.output
+    (made,) = root.glob("*.xlsx")
+    assert load_workbook(made).sheetnames
 
 
 def test_an_output_of_a_cell_that_was_cut_off_is_made_again(write_book: WriteBook) -> None:

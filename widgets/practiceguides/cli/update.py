@@ -28,7 +28,7 @@ from practiceguides.editions.corrections import Corrected
 from practiceguides.editions.memory import FOLDER
 from practiceguides.editions.naming import named
 from practiceguides.editions.sides import Kind
-from practiceguides.editions.update import UndoError, Undone, Update, undo, update
+from practiceguides.editions.update import UndoError, Undone, Update, cut_off, undo, update
 from practiceguides.editions.wording import as_text, shortened
 from practiceguides.reading import read_layers
 
@@ -81,6 +81,7 @@ def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
         if undo_:
             _undo(edition)
         else:
+            _take_back(edition, dry_run=dry_run)
             _update(layers, keep or [], take or [], dry_run=dry_run, opens=open_)
 
 
@@ -96,6 +97,18 @@ def _stop_at_links(layers: Layers) -> None:
     if found:
         report(found, layers.top)
         stop("Nothing was done: mend what is named above first.", 1)
+
+
+def _take_back(edition: Path, *, dry_run: bool) -> None:
+    """Take back what an update wrote that was cut off: it would not be told again."""
+    if cut_off(edition) is None:
+        return
+    if dry_run:
+        typer.echo("The last update was cut off. What it wrote already is not told in a trial.")
+        return
+    done = _undone(edition)
+    typer.echo("The last update was cut off: it is done again from its beginning.")
+    _say(_told_of_left(done))
 
 
 def _update(
@@ -325,13 +338,20 @@ def _backups(edition: Path) -> set[Path]:
 
 
 def _undo(edition: Path) -> None:
+    _say(_told_of_undone(_undone(edition), edition))
+
+
+def _undone(edition: Path) -> Undone:
     try:
         with _kept(edition):
-            done = undo(edition)
+            return undo(edition)
     except UndoError as error:
         stop(str(error), 1)
+
+
+def _say(lines: Iterable[str]) -> None:
     console = Console(soft_wrap=True, highlight=False)
-    for line in _told_of_undone(done, edition):
+    for line in lines:
         console.print(line, markup=False)
 
 
@@ -344,8 +364,12 @@ def _told_of_undone(done: Undone, edition: Path) -> Iterator[str]:
             yield f"To take back the update too, type it once more: {command(edition)} --undo"
     else:
         yield f"Your edition is again as it was before the update{rest}"
+    yield from _told_of_left(done)
+    yield f"How it was until now is kept in {done.until_now}"
+    yield f"What is new, and what is left to you: guides check{named(edition)}"
+
+
+def _told_of_left(done: Undone) -> Iterator[str]:
     if done.left:
         yield f"You changed these since, and they stay as they are: {', '.join(done.left)}"
         yield f"How they were before is kept in {done.before}"
-    yield f"How it was until now is kept in {done.until_now}"
-    yield f"What is new, and what is left to you: guides check{named(edition)}"

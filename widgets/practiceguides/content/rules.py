@@ -72,13 +72,17 @@ def _where_written(each: Problem, book: Book) -> Problem:
     if root is None or each.file != book.layers.source(root.file) or book.layers.is_own(each.file):
         return each
     edition = read_fields(book.layers.top / EDITION)
-    said = edition.value.get("welcome") if isinstance(edition.value, dict) else None
+    fields = edition.value if isinstance(edition.value, dict) else {}
+    title, said = fields.get("title"), fields.get("welcome")
     text = next((text for cell, text in root.texts if cell == each.cell), "")
-    row = text.split("\n")[each.line - 1 : each.line]
+    row = "".join(text.split("\n")[each.line - 1 : each.line])
     lines = said.split("\n") if isinstance(said, str) else []
-    if not row or row[0] not in lines:
+    if isinstance(title, str) and row == f"# {title.strip()}":
+        line = edition.line(("title",))
+    elif row and row in lines:
+        line = edition.line(("welcome",)) + 1 + lines.index(row)
+    else:
         return each
-    line = edition.line(("welcome",)) + 1 + lines.index(row[0])
     return replace(each, file=edition.file, cell=0, line=line)
 
 

@@ -7,6 +7,7 @@ import errno
 import os
 import secrets
 import shutil
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,6 +16,7 @@ FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 """The numbers of an OSError where there is no room."""
 BESIDE = ".writing-"
 """So begins the name of a file that is being written; one is left where its writer was killed."""
+_HOUR = 3600
 
 
 @contextmanager
@@ -57,6 +59,14 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
             old.unlink()
     for each, content in files.items():
         write_whole(folder / each, content)
+
+
+def sweep(folder: Path) -> None:
+    """Take away what writers left in a folder that were killed: none writes for an hour."""
+    for left in folder.rglob(f"{BESIDE}*"):
+        with suppress(OSError):  # it stands in nobody's way
+            if left.is_file() and time.time() - left.stat().st_mtime > _HOUR:
+                left.unlink()
 
 
 def cut_links(folder: Path) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
+from .undated import Undated
 from .whole import write_whole
 
 if TYPE_CHECKING:
@@ -146,7 +147,9 @@ def fill_cell(cell: Cell, text: str) -> None:
 
 def save(book: Workbook, file: Path) -> None:
     """Write a workbook, whole or not at all."""
+    from openpyxl.writer.excel import ExcelWriter
+
     # Not into the file: where the disk is full, the zip would print a traceback as it goes.
     made = io.BytesIO()
-    book.save(made)
+    ExcelWriter(book, Undated(made, "w", ZIP_DEFLATED)).save()
     write_whole(file, made.getvalue())

@@ -74,6 +74,10 @@ class Seen(_Shape):
     own: dict[Annotated[str, AfterValidator(_logical)], OwnSeen] = {}
     """The files of the edition by their logical names."""
 
+    def as_json(self) -> bytes:
+        """It as the file holds it."""
+        return (self.model_dump_json(indent=1) + "\n").encode()
+
 
 class Memory:
     """The folder `.over` of one edition."""
@@ -128,10 +132,6 @@ class Memory:
         lost = "what your files lie over is not remembered"
         return problem_of(CODES, "edition-unwritten", self.folder, lost=lost)
 
-    def begin(self) -> None:
-        """Remember of a new edition that nothing was seen yet."""
-        self.write(Seen(), {}, ())
-
     def write(self, seen: Seen, texts: dict[str, str], forgotten: Collection[str]) -> None:
         """Remember `texts`, and no more those of the files `forgotten`.
 
@@ -141,13 +141,12 @@ class Memory:
         """
         if self.is_damaged:
             return
-        told = seen.model_dump_json(indent=1) + "\n"
         try:
             for name, text in texts.items():
                 write_whole(self.folder / name, text.encode())
             for name in {*forgotten, *self._left} - {*texts}:
                 delete(self.folder / name)
-            write_whole(self.folder / SEEN, told.encode())
+            write_whole(self.folder / SEEN, seen.as_json())
         except OSError:
             self.problems.append(self._unwritten())
 

@@ -12,7 +12,7 @@ kept, nbdime brings 40 MB and wants git; the comparing itself is `difflib`.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -144,31 +144,38 @@ def parts_of(value: Any, shape: Shape, where: Where = ()) -> Iterator[Where]:
         yield where
 
 
-def copied(value: Any, source: Any, where: Where) -> Any:
-    """The value with the part at a place that another one has there."""
-    if not where or value is ABSENT:
+def copied(value: Any, source: Any, wheres: Collection[Where]) -> Any:
+    """The value with the parts at some places that another one has there."""
+    if () in wheres or value is ABSENT:
         return source
     here = inside(value)
     if here is None:
         return value
     there = inside(source) or {}
-    inner = copied(here.get(where[0], ABSENT), there.get(where[0], ABSENT), where[1:])
-    parts = _there({**here, where[0]: inner})
+    new = {
+        name: copied(here.get(name, ABSENT), there.get(name, ABSENT), rests)
+        for name, rests in _by_first(wheres).items()
+    }
+    parts = _there({**here, **new})
     return parts if isinstance(value, dict) else list(parts.values())
 
 
-def only(value: Any, wheres: Iterable[Where]) -> Any:
+def only(value: Any, wheres: Collection[Where]) -> Any:
     """The parts of a value at some places alone."""
-    if value is ABSENT:
-        return value
     here = inside(value)
-    rests: dict[str, list[Where]] = {}
-    for where in wheres:
-        if not where or here is None:
-            return value
-        rests.setdefault(where[0], []).append(where[1:])
+    if value is ABSENT or () in wheres or (wheres and here is None):
+        return value
+    rests = _by_first(wheres)
     parts = {name: only(each, rests[name]) for name, each in (here or {}).items() if name in rests}
     return parts if isinstance(value, dict) else list(parts.values())
+
+
+def _by_first(wheres: Iterable[Where]) -> dict[str, list[Where]]:
+    """The rest of each place by its first step."""
+    rests: dict[str, list[Where]] = {}
+    for first, *rest in wheres:
+        rests.setdefault(first, []).append(tuple(rest))
+    return rests
 
 
 def differences(sides: Sides, shape: Shape, where: Where = ()) -> Iterator[Change]:
@@ -344,9 +351,18 @@ def _ordered(was: list[str], now: list[str], mine: list[str]) -> list[str]:
     first, *others = (now, mine, was) if moved_below else (mine, now, was)
     order = list(first)
     for other in others:
-        place = 0
-        for name in other:
-            if name not in order:
-                order.insert(place, name)
-            place = order.index(name) + 1
+        order = threaded(order, other)
     return order
+
+
+def threaded(order: Iterable[str], other: Iterable[str]) -> list[str]:
+    """All names of two orders: those that the first lacks stand behind the same name as there."""
+    behind: dict[str | None, list[str]] = {None: [], **{name: [] for name in order}}
+    last = None
+    for name in other:
+        if name in behind:
+            last = name
+        else:
+            behind[last].append(name)
+    names = (each for name, some in behind.items() for each in (name, *some))
+    return [name for name in names if name is not None]

@@ -62,6 +62,10 @@ class News(_Shape):
     """The day of the update."""
     pieces: list[Piece]
 
+    def as_json(self) -> bytes:
+        """It as the file holds it."""
+        return (self.model_dump_json(indent=1) + "\n").encode()
+
 
 def news_of(beneath: Beneath, read: Collection[str] = ()) -> News:
     """What is new since the last version; what was new then too, where no other version came.

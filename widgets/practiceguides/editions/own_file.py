@@ -250,27 +250,22 @@ def _remembered(name: str, seen: OwnSeen, kind: Kind, memory: Memory) -> tuple[s
 
 def _with_new(was: Any, now: Any, parts: list[Where], before: set[Where]) -> Any:
     """What was below, where some parts are named for the first time: those are as they are now."""
-    new = was
-    for part in parts:
-        if not _is_within(part, before):
-            new = copied(new, now, part)
-    for each in before if new is not was else ():
-        # A part may hold others that were named before.
-        new = copied(new, was, each)
-    return new
+    first = [part for part in parts if before.isdisjoint(_around(part))]
+    # A part may hold others that were named before.
+    return copied(copied(was, now, first), was, before) if first else was
 
 
 def _unsettled(was: Any, now: Any, parts: list[Where], before: set[Where]) -> Iterator[Where]:
     """Parts that are not named now, perhaps by mistake, and whose change is not settled yet."""
-    for each in before:
-        is_named = any(_is_within(part, {each}) for part in parts)
-        if not is_named and not same(part_at(was, each), part_at(now, each)):
+    named = {around for part in parts for around in _around(part)}
+    for each in before - named:
+        if not same(part_at(was, each), part_at(now, each)):
             yield each
 
 
-def _is_within(part: Where, others: set[Where]) -> bool:
-    """Whether a part is one of some others, or stands inside one."""
-    return any(part[: len(each)] == each for each in others)
+def _around(part: Where) -> Iterator[Where]:
+    """A part, and each that it stands inside."""
+    return (part[:length] for length in range(len(part) + 1))
 
 
 def _is_sound(kind: Kind, sides: Sides, *, has_ground: bool) -> bool:

@@ -28,6 +28,7 @@ from .merging import (
     Where,
     completed,
     inside,
+    threaded,
 )
 from .writing import plain_yaml, write_yaml
 
@@ -117,12 +118,7 @@ def in_order_of(was: Any, now: Any, shape: Shape) -> Any:
     old, new = inside(was), inside(now)
     if not (shape.follows or shape.fields) or old is None or new is None:
         return was
-    names = [name for name in new if name in old]
-    place = 0
-    for name in old:
-        if name not in names:
-            names.insert(place, name)
-        place = names.index(name) + 1
+    names = threaded((name for name in new if name in old), old)
     parts = {name: in_order_of(old[name], new.get(name, ABSENT), shape.of(name)) for name in names}
     return parts if isinstance(was, dict) else list(parts.values())
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION
 from practiceguides.content.problems import in_command
-from practiceguides.content.whole import write_new
+from practiceguides.content.whole import BESIDE, write_whole
 
 from .contents import short
-from .memory import Memory
+from .memory import FOLDER, SEEN, Seen
 from .packs import PACK, empty_pack
 from .programme import PROGRAMME, contents_of, programme_text
 from .proposing import Piece
@@ -38,10 +38,9 @@ class Wished:
 def new_edition(folder: Path, below: Book, wished: Wished) -> list[Path]:
     """Write a new edition into a folder and return its files.
 
-    Raises FileExistsError where the folder holds something already.
+    Where it was killed on its way, it goes on. Raises FileExistsError where the folder holds
+    anything else already.
     """
-    if folder.exists() and any(folder.iterdir()):
-        raise FileExistsError(folder)
     files = {
         EDITION: _settings(below, wished, id_of(folder.resolve())),
         PACK: empty_pack(below),
@@ -49,17 +48,40 @@ def new_edition(folder: Path, below: Book, wished: Wished) -> list[Path]:
     }
     if wished.pieces:
         files[PROGRAMME] = programme_text(wished.pieces)
+    # The settings come last: a folder without them is no edition yet.
+    own = {folder / FOLDER / SEEN: Seen().as_json()}
+    own |= {folder / name: files[name].encode() for name in reversed(files)}
+    if not _is_free(folder, own):
+        raise FileExistsError(folder)
     try:
-        for name, text in files.items():
-            write_new(folder / name, text)
-        Memory(folder).begin()
+        for file, content in own.items():
+            write_whole(file, content)
     except FileExistsError:
         raise
     except OSError:
-        # The folder held nothing before; so the same can be done again.
+        # The folder held nothing else before; so the same can be done again.
         shutil.rmtree(folder, ignore_errors=True)
         raise
     return [folder / name for name in files]
+
+
+def _is_free(folder: Path, own: Mapping[Path, bytes]) -> bool:
+    """Whether a folder holds nothing, or only what this wrote into it before it was killed.
+
+    Raises OSError where it is no folder, or cannot be looked into.
+    """
+    held = {*folder.iterdir(), *folder.rglob("*")} if folder.exists() else set()
+    folders = {above for file in own for above in file.parents}
+    return folder / EDITION not in held and not any(
+        each.is_symlink() or (each not in folders if each.is_dir() else not _is_own(each, own))
+        for each in held
+    )
+
+
+def _is_own(file: Path, own: Mapping[Path, bytes]) -> bool:
+    if file.name.startswith(BESIDE):
+        return True
+    return file in own and file.is_file() and file.read_bytes() == own[file]
 
 
 def _read_me(folder: Path, wished: Wished) -> str:

@@ -16,12 +16,13 @@ from pydantic import ValidationError
 import practiceguides
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS
-from practiceguides.content.whole import BESIDE, as_in, write_whole
+from practiceguides.content.undated import Undated
+from practiceguides.content.whole import BESIDE, as_in, sweep, write_whole
 
 from .beneath import Beneath, look_beneath, shown_of
 from .memory import FOLDER, SEEN, Seen, delete
 from .merging import Change, Choice, same
-from .news import NEWS, News, kept_news, news_of
+from .news import NEWS, kept_news, news_of
 from .own_file import OwnFile, parts_in
 from .side_by_side import write_page
 from .sides import Kind
@@ -30,6 +31,8 @@ BEFORE, UNDONE, LEFT = "before", "undone", "left"
 """Folders in `.over`: the edition before each update, before each undoing, and what is left."""
 WRITTEN = f"{FOLDER}/written/"
 """Where a backup has what its update wrote: what is another text by then is the trainer's."""
+UNDER_WAY = "updating"
+"""Its name in `.over`: the backup of an update that writes, or that was cut off while it did."""
 _MOST = 500_000_000
 """So many bytes a backup may have."""
 
@@ -65,7 +68,7 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
     """Merge the book below into an edition.
 
     `keep`, `take`: what is left to the trainer, by the name of a file or of a part. Raises OSError
-    where the folder cannot be written.
+    where the folder cannot be written; what was written until then `undo` takes back.
     """
     used: set[str] = set()
 
@@ -98,6 +101,7 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
         return done
     written = {own.name: text for own in beneath.own if (text := _content(own)) is not None}
     done.backup = _backup(edition, BEFORE, written)
+    write_whole(edition / FOLDER / UNDER_WAY, done.backup.name.encode())
     for name, text in written.items():
         write_whole(edition / name, text)
     for own in beneath.own:
@@ -105,13 +109,11 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
     for name in beneath.seen.own.keys() - seen.own.keys():
         delete(edition / FOLDER / name)
     _leave(beneath)
-    write_whole(edition / FOLDER / NEWS, _json(news))
-    write_whole(edition / FOLDER / SEEN, _json(seen))
+    write_whole(edition / FOLDER / NEWS, news.as_json())
+    write_whole(edition / FOLDER / SEEN, seen.as_json())
+    sweep(edition)
+    delete(edition / FOLDER / UNDER_WAY)
     return done
-
-
-def _json(kept: News | Seen) -> bytes:
-    return (kept.model_dump_json(indent=1) + "\n").encode()
 
 
 def _is_behind(beneath: Beneath) -> bool:
@@ -207,7 +209,7 @@ def _files(edition: Path) -> Iterator[str]:
 def _backup(edition: Path, kind: str, written: Mapping[str, bytes] | None = None) -> Path:
     """Keep the edition as it is now in a zip, beside what an update is about to write."""
     content = io.BytesIO()
-    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as made:
+    with Undated(content, "w", zipfile.ZIP_DEFLATED) as made:
         for name in _files(edition):
             made.writestr(name, (edition / name).read_bytes())
         for name, text in (written or {}).items():
@@ -244,13 +246,20 @@ class Undone(NamedTuple):
     """Files in which the trainer wrote after the update: they stay as they are."""
 
 
+def cut_off(edition: Path) -> Path | None:
+    """The backup of an update that was cut off while it wrote; None where none was."""
+    file = edition / FOLDER / UNDER_WAY
+    said = file.read_bytes() if file.is_file() else b""
+    return next((each for each in _backups(edition) if os.fsencode(each.name) == said), None)
+
+
 def undo(edition: Path) -> Undone:
     """Bring back the edition as it was before its last update, but for what was written since."""
-    folder = edition / FOLDER / BEFORE
-    backups = sorted(folder.glob("*.zip"), key=_order)
+    backups = _backups(edition)
     if not backups:
         raise UndoError("There is no update to undo: the folder .over/before holds no backup.")
-    held = _unpacked(backups[-1])
+    last = cut_off(edition) or backups[-1]
+    held = _unpacked(last)
     files = {name: text for name, text in held.items() if not name.startswith(WRITTEN)}
     here = os.path.realpath(edition)
     for name in files:
@@ -276,7 +285,7 @@ def undo(edition: Path) -> Undone:
         # What the update wrote for itself goes; a file that the trainer made since stays.
         if name.startswith(f"{FOLDER}/") and name not in files:
             delete(edition / name)
-    used = backups[-1].rename(aside.with_name(f"{aside.stem}-restored.zip"))
+    used = last.rename(aside.with_name(f"{aside.stem}-restored.zip"))
     return Undone(is_choice, len(backups) == 1, used, aside, left)
 
 
@@ -286,6 +295,10 @@ def _base(seen: bytes | None) -> dict[str, str] | None:
         return Seen.model_validate_json(seen).base if seen else None
     except ValidationError:
         return None
+
+
+def _backups(edition: Path) -> list[Path]:
+    return sorted((edition / FOLDER / BEFORE).glob("*.zip"), key=_order)
 
 
 def _order(file: Path) -> tuple[str, int]:

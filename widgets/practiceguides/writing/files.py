@@ -189,8 +189,9 @@ def _write_page(book: Book, wanted: Wanted, ending: str, text: str) -> Written:
     for known in _PAGES:
         for folder in book.layers.folders:
             if (folder / f"{docname}{known}").exists():
+                unnamed = _not_named(book, folder, docname)
                 raise NotWrittenError(
-                    f"There is a page {docname}{known} already. Choose another name."
+                    f"There is a page {docname}{known} already. Choose another name.{unnamed}"
                 )
     file = book.layers.top / f"{docname}{ending}"
     contents, settings = book.layers.top / CONTENTS, book.layers.top / EDITION
@@ -211,6 +212,14 @@ def _write_page(book: Book, wanted: Wanted, ending: str, text: str) -> Written:
     write_new(file, text)
     write_text(contents, named)
     return Written(file, contents=contents)
+
+
+def _not_named(book: Book, folder: Path, docname: str) -> str:
+    """That no reading order names a page of one's own: its command may have been cut off."""
+    if folder != book.layers.top or docname in {page.docname for page in book.pages}:
+        return ""
+    order = CONTENTS if (folder / CONTENTS).is_file() else EDITION
+    return f" Or name that one in {order}, which does not have it: it is yours."
 
 
 def _own_names(book: Book) -> set[str]:
@@ -294,11 +303,11 @@ def _free(book: Book, wanted: Wanted, folder: str, ending: str) -> Path:
         )
     if file := book.taken().get(name):
         told = seen_from(book.layers.top, file)
-        change = (
-            ""
-            if book.layers.is_own(file)
-            else f" To change that one, begin a file of your own with `extends: {name}`."
-        )
+        change = f" To change that one, begin a file of your own with `extends: {name}`."
+        if book.layers.is_own(file):
+            # The command that wrote it may have been cut off before it wrote on the page.
+            unshown = f" Or name '{name}' on a page, for none shows it: it is yours."
+            change = "" if name in book.shown else unshown
         raise NotWrittenError(f"The name '{name}' is taken by {told}. Choose another.{change}")
     return book.layers.top / _folder(book, wanted.guide) / folder / f"{name}{ending}"
 
