@@ -35,6 +35,15 @@ REACHED = """async () => ({
   session: JSON.stringify(Object.entries(sessionStorage)),
   others: [...(await indexedDB.databases()), ...(await caches.keys())],
 })"""
+SENT_WHILE_TYPED = """fields => fields
+  .filter((each) => each.spellcheck || each.writingSuggestions !== "false")
+  .map((each) => each.outerHTML)"""
+"""Fields whose words a browser may send to a service that corrects them, or goes on with them."""
+SENT_FOR_TRANSLATION = """word => [...document.body.querySelectorAll("*")]
+  .filter((each) => each.translate)
+  .filter(({ childNodes }) => [...childNodes].some(({ data }) => data?.includes(word)))
+  .map((each) => each.outerHTML)"""
+"""Elements whose words a browser sends away where it is asked to translate the page."""
 PAGES = ("book/01-the-counter", "book/welcome", "book/02-the-quay", "book/03-the-island",
          "book/desks/desk-gate", "book/desks/desk-cabin", "single/01-the-counter")  # fmt: skip
 CARD = "book/pocket-card"
@@ -54,6 +63,7 @@ def _pages_with_fields() -> Mapping[str, Sequence[str]]:
 
 def _write(place: Page | Locator, word: str = CANARY) -> int:
     """Type the word into each field that is open on a page or a part; says how many there were."""
+    assert place.locator(FIELDS).evaluate_all(SENT_WHILE_TYPED) == []
     fields = place.locator(FIELDS).all()
     for number, field in enumerate(fields):
         field.fill(f"{word} {number}")
@@ -78,9 +88,10 @@ def _write_everywhere(reader: Reader, page: Page, pages: Iterable[str] = PAGES) 
 
 
 def _test_nothing_lasts(page: Page, word: str = CANARY) -> str:
-    """The word is in no address, no title, nowhere on the device; gives what the tab itself has."""
+    """Not in an address or a title, on the device, or for translation; gives what the tab has."""
     reached = page.evaluate(REACHED)
     assert word not in reached["lasting"], page.url
+    assert page.evaluate(SENT_FOR_TRANSLATION, word) == []
     assert reached["others"] == [], "the book uses no such storage"
     return str(reached["session"])
 
@@ -116,6 +127,8 @@ def _test_places(reader: Reader, context: BrowserContext, pages: Sequence[str], 
     page.goto(reader.address(pages[0]))
     assert _shows(page), "in its own tab the word is there"
     go_to_workbook(page)
+    expect(page.locator(".pg-workbook")).to_contain_text(CANARY)
+    _test_nothing_lasts(page)
     assert CANARY not in save_file(page, to).read_text(encoding="utf-8")
     assert CANARY in save_file(page, to, words=True).read_text(encoding="utf-8")
 

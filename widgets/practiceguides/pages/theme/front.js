@@ -183,6 +183,7 @@ function finish_house(document, { strings, store }, types) {
   asked.className = "pg-small";
   asked.textContent = spec.parts?.[spec.parts.length - 1]?.label ?? spec.title;
   plan.className = "pg-planned";
+  plan.translate = false;
   planned.append(asked, plan);
   card.firstElementChild?.after(planned);
   const tell = () => {
