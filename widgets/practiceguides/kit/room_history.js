@@ -11,6 +11,8 @@
  * @property {number} at the screen of that spot
  */
 
+import { is_record } from "./data.js";
+
 /** Where the tab keeps it, on a page; nothing is kept in a notebook. @param {string} id of an item */
 function place_of(id) {
   /** @type {Store} */
@@ -25,7 +27,12 @@ function place_of(id) {
 export function kept_of(id) {
   if (history.state?.room !== id) return null;
   const { session, key } = place_of(id);
-  return JSON.parse(session.read(key) ?? "null");
+  try {
+    const kept = JSON.parse(session.read(key) ?? "null");
+    return is_record(kept) ? /** @type {any} */ (kept) : null;
+  } catch {
+    return null; // It is no JSON: somebody else wrote it.
+  }
 }
 
 /**
