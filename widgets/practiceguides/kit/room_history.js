@@ -5,17 +5,13 @@
  * What the room chose is kept with the answers of this tab, which "Leave now" empties. A browser writes its history
  * into files of its own, so a place in it says which item's room was open there, and no more.
  *
- * @import {Store} from "../records/store.js"
  * @typedef {object} Kept of one item's room
  * @property {unknown} spot where its type was
  * @property {number} at the screen of that spot
  */
 
-import { is_record } from "./data.js";
-
 /** Where the tab keeps it, on a page; nothing is kept in a notebook. @param {string} id of an item */
 function place_of(id) {
-  /** @type {Store} */
   const { session, prefix } = /** @type {any} */ (window).practiceguides.store;
   return { session, key: `${prefix}${id}~room` };
 }
@@ -28,10 +24,9 @@ export function kept_of(id) {
   if (history.state?.room !== id) return null;
   const { session, key } = place_of(id);
   try {
-    const kept = JSON.parse(session.read(key) ?? "null");
-    return is_record(kept) ? /** @type {any} */ (kept) : null;
+    return JSON.parse(session.read(key));
   } catch {
-    return null; // It is no JSON: somebody else wrote it.
+    return null; // Somebody else wrote it.
   }
 }
 
@@ -41,7 +36,6 @@ export function kept_of(id) {
  */
 export function note_room(id, kept) {
   const { session, key } = place_of(id);
-  if (kept) session.write(key, JSON.stringify(kept));
-  else session.remove(key);
+  session.write(key, JSON.stringify(kept));
   history.replaceState({ ...history.state, room: id }, "", `#room-${id}`);
 }
