@@ -10,6 +10,7 @@ import pytest
 
 from practiceguides.checking import check_book
 from practiceguides.reading import read_book
+from tests.editions.workshop import Workshop
 
 from .built import LINES, MOST, build, page_of
 from .kinds import KINDS
@@ -106,6 +107,25 @@ def test_what_is_remembered_of_an_edition_is_compared_in_time(name: str, tmp_pat
         return min(checked(folder, kind.read) for _ in range(2))
 
     assert seconds(4 * SIZE) < GROWTH**2 * seconds(SIZE)
+
+
+def test_many_answers_that_changed_below_an_edition_are_told_in_time(tmp_path: Path) -> None:
+    """The trainer's file is read once for its line numbers, and not for each change below it."""
+    head = "country: X\nchecked: 2026-11-01\nby: a nurse\nanswers:\n"
+
+    def seconds(many: int) -> float:
+        workshop = Workshop(tmp_path / str(many))
+        for says, folder in (
+            ("x", workshop.base),
+            ("ours", workshop.folder),
+            ("new", workshop.base),
+        ):
+            answers = (f"  - id: q{number}\n    says: {says}\n" for number in range(many))
+            workshop.write("book/country.yaml", head + "".join(answers), folder)
+            workshop.check()
+        return checked(workshop.folder, lambda _: workshop.check())
+
+    assert seconds(400) < GROWTH**2 * seconds(100)
 
 
 @pytest.mark.parametrize("name", LONG)

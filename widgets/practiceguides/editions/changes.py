@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from posixpath import dirname, normpath, splitext
 from typing import Any, NamedTuple
@@ -11,7 +12,7 @@ from typing import Any, NamedTuple
 from practiceguides.content.fields import ID
 from practiceguides.content.layers import EDITION, TEXTS
 from practiceguides.content.problems import Problem, problem_of
-from practiceguides.content.source import parse_yaml
+from practiceguides.content.source import Data, parse_yaml
 
 from .beneath import Beneath, titled
 from .faults import CODES
@@ -115,8 +116,14 @@ def _line_of(text: str, piece: Any) -> int:
     return text.count("\n", 0, max(found, 0)) + 1
 
 
+@lru_cache(maxsize=1)
+def _parsed(text: str, first: int) -> Data:
+    """A text as YAML, read once for all changes of a file, which come one after the other."""
+    return parse_yaml(text, Path(), first_line=first)
+
+
 def _line_of_field(text: str, value: Any, where: Where, first: int) -> int:
-    data = parse_yaml(text, Path(), first_line=first)
+    data = _parsed(text, first)
     path: tuple[str | int, ...] = ()
     for name in where:
         parts = inside(value)
