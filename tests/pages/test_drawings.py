@@ -120,7 +120,7 @@ def test_pages_of_a_guide_have_its_tone(build: Build) -> None:
     outcome = build({"_toc.yml": toc, "book/protection/01-beds.ipynb": notebook()})
     chapter = outcome.folder / "book" / "protection" / "01-beds.html"
 
-    assert '<body data-tone="green">' in chapter.read_text(encoding="utf-8")
+    assert '<body data-tone="green" ' in chapter.read_text(encoding="utf-8")
     assert "<body>" in page_of(outcome)
 
 
