@@ -13,7 +13,7 @@
 /** Where the tab keeps it, on a page; nothing is kept in a notebook. @param {string} id of an item */
 function place_of(id) {
   const { session, prefix } = /** @type {any} */ (window).practiceguides.store;
-  return { session, key: `${prefix}${id}~room` };
+  return [session, `${prefix}${id}~room`];
 }
 
 /**
@@ -22,7 +22,7 @@ function place_of(id) {
  */
 export function kept_of(id) {
   if (history.state?.room !== id) return null;
-  const { session, key } = place_of(id);
+  const [session, key] = place_of(id);
   try {
     return JSON.parse(session.read(key));
   } catch {
@@ -35,7 +35,8 @@ export function kept_of(id) {
  * @param {string} id @param {Kept | null} kept null: there is nothing to go on with
  */
 export function note_room(id, kept) {
-  const { session, key } = place_of(id);
-  session.write(key, JSON.stringify(kept));
+  const [session, key] = place_of(id);
+  if (kept) session.write(key, JSON.stringify(kept));
+  else session.remove(key);
   history.replaceState({ ...history.state, room: id }, "", `#room-${id}`);
 }
