@@ -12,18 +12,17 @@ from collections.abc import Callable
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from typer.testing import CliRunner
 
 from practiceguides.cli.main import app
-from practiceguides.cli.turn import turn
 from practiceguides.content.whole import write_whole
 from practiceguides.editions import update as module
 from practiceguides.editions.memory import FOLDER, SEEN
 from tests.conftest import CHOICE, REASONED
 from tests.editions.workshop import BOOK, COUNTER, PAGE, STORY, Workshop
+from tests.turns import after_its_turn
 
 OURS = """\
 # Our counter has a bench.
@@ -313,6 +312,20 @@ def test_a_withdrawn_exercise_is_written_whole_and_once(workshop: Workshop) -> N
     assert written.count("Send him to the loan queue") == 1
     page_of_news = (workshop.folder / "_build/changes.html").read_text()
     assert "```{exercise} counter\n```" in page_of_news
+
+
+def test_a_withdrawn_page_keeps_every_line_of_its_trainer(workshop: Workshop) -> None:
+    """A heading may read as a line of ours would behind `#`; nothing waits in a page."""
+    name = "book/other.md"
+    mine = "\n# Ours\n\n## Another page\n\n#\n\nThree, and four.\n"
+    workshop.write(name, mine)
+    workshop.check()
+    (workshop.base / name).unlink()
+    toc = workshop.base / "_toc.yml"
+    toc.write_text(toc.read_text().replace("chapters:\n- file: book/other\n", ""))
+
+    assert "Taken out of the book" in workshop.run("update")[1]
+    assert workshop.read(name) == mine
 
 
 def test_what_waits_is_renewed_beside_what_is_merged(workshop: Workshop) -> None:
@@ -758,14 +771,7 @@ def test_nothing_is_promised_where_no_backup_is(workshop: Workshop) -> None:
 def test_an_update_waits_for_another_one(workshop: Workshop) -> None:
     """Two at once cannot keep what is half done: the second waits, and says so."""
     workshop.write("book/page.md", PAGE.replace("One.", "One of ours."))
-    done: list[tuple[int, str]] = []
-    with turn(workshop.folder / "_build"):
-        second = Thread(target=lambda: done.append(workshop.run("update")))
-        second.start()
-        second.join(1)
-        assert done == []
-    second.join(30)
-    ((status, said),) = done
+    status, said = after_its_turn(workshop.folder / "_build", lambda: workshop.run("update"))
 
     assert status == 0
     assert "is at work on this book" in said

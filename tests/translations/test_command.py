@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Thread
 
 import openpyxl
 import pytest
@@ -13,8 +12,8 @@ from typer.testing import CliRunner
 
 from practiceguides.cli.build import languages_from
 from practiceguides.cli.main import app
-from practiceguides.cli.turn import turn
 from tests.pseudo import LONGER
+from tests.turns import after_its_turn
 
 from .conftest import forget
 
@@ -37,14 +36,7 @@ def test_the_first_time_all_parts_are_written(sample: Path) -> None:
 
 def test_two_at_once_wait_for_each_other(sample: Path) -> None:
     """What two translators send back at the same time is all there afterwards."""
-    done: list[tuple[int, str]] = []
-    with turn(sample / "_build"):
-        second = Thread(target=lambda: done.append(run("texts", "sw", sample)))
-        second.start()
-        second.join(1)
-        assert done == []
-    second.join(30)
-    ((status, said),) = done
+    status, said = after_its_turn(sample / "_build", lambda: run("texts", "sw", sample))
 
     assert status == 0
     assert "is at work on this book" in said

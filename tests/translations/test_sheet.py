@@ -163,6 +163,16 @@ def test_a_sign_that_turns_the_text_round_is_told(file: Path, place: int) -> Non
     assert [each.key for each in returned.translated] == ["facts/F-ID-01/text"]
 
 
+def test_a_sheet_that_is_out_already_is_taken_back(file: Path) -> None:
+    """One that was written before rows had a mark holds as much work."""
+    fill(file, {5: {WORDS: "Đã như vậy.", DONE: "yes"}})
+    book = openpyxl.load_workbook(file)
+    book["core"].delete_cols(9)
+    book.save(file)
+
+    assert [each.key for each in read(file).translated] == ["facts/F-ID-01/text"]
+
+
 def test_a_text_that_changed_meanwhile_waits(file: Path) -> None:
     """A translation of an earlier text is kept beside that text, and not shown."""
     fill(file, {5: {WORDS: "Đã như vậy.", DONE: "yes"}})

@@ -91,6 +91,12 @@ class OwnFile:
         """How a trainer names it: the file's name without folder and ending."""
         return Path(self.name).stem
 
+    @property
+    def shown_by(self) -> str:
+        """The two lines by which a page shows it; empty for what is no item."""
+        block = {Kind.ITEM: "exercise", Kind.STORY: "scenario"}.get(self.kind)
+        return f"```{{{block}}} {self.id}\n```" if block else ""
+
     def merge(self, choose: Callable[[Change], Choice]) -> None:
         """Say what it should hold; `choose` says what becomes of what both changed."""
         self.merging = Merging(choose)
@@ -112,14 +118,14 @@ class OwnFile:
         text = self.text
         if not same(self.merged, self.sides.mine):
             text = write_side(self.kind, text, self.merged, now, was)
-        if self.is_gone:
-            return Renewed(without_waiting(text, was))
-        if self.kind is not Kind.ITEM or other_of(self.kind, self.merged) is None:
+        # What was withdrawn is written whole, and is no change any more.
+        changing = self.sides.mine if self.is_gone else self.merged
+        if self.kind is not Kind.ITEM or other_of(self.kind, changing) is None:
             return Renewed(text)
-        new = renewed(text, was, now)
+        new = Renewed(without_waiting(text, was)) if self.is_gone else renewed(text, was, now)
         # What waits says nothing; else a line of the trainer's was met.
         is_safe = same(read_side(self.name, new.text)[1], self.merged)
-        return new if is_safe else Renewed(text, is_stale=True)
+        return new if is_safe else Renewed(text, is_stale=not self.is_gone)
 
     def seen(self, parts: list[Where], base: Any) -> OwnSeen:
         """What is noted of it where its parts lie over `base`: nothing where that is not there."""
