@@ -219,10 +219,7 @@ def _corrected(each: Corrected, done: Update, update: str) -> Iterator[str]:
     yield f"  {statement.title} (corrected on {statement.day})"
     yield f"    It was wrong: {statement.what}"
     yield f"    It says now: {' '.join(statement.text.split())}"
-    if each.pages:
-        yield f"    It stands on these pages of your edition: {each.where_shown}."
-    else:
-        yield "    No page of your edition shows it."
+    yield f"    {each.stands}"
     if each.places:
         yield f"    Your own texts rest on it: {'; '.join(each.places)}."
     if each.id in done.pending:
@@ -287,11 +284,8 @@ def _where_shown(each: Told, book: Book) -> str:
         return ""
     if each.own.id in book.shown:
         return ""
-    block = "exercise" if each.own.kind is Kind.ITEM else "scenario"
-    return (
-        f". No page shows it now. To show it, write on a page of yours the line ```{{{block}}} "
-        f"{each.own.id} and below it the line ```"
-    )
+    lines = each.own.shown_by.replace("\n", " and below it the line ")
+    return f". No page shows it now. To show it, write on a page of yours the line {lines}"
 
 
 def _line(each: Told) -> str:

@@ -101,11 +101,6 @@ def _of_no_dash(lines: list[str], here: _Line) -> Slip | None:
     """That a line among the texts of a list has no dash; also one copied with what it is called."""
     before = _above(lines, here.number)
     named = _CALLED.match(here.text)
-    if found := re.match(r"-(\w\S*)", here.text):
-        space = f"Write a space between the dash and '{short(found[1])}'."
-        return Slip(
-            here.number, "the dash at the beginning of the line has no space after it", space
-        )
     if here.is_member or not here.text or before is None or (here.has_colon and not named):
         return None
     if not _is_text_of_list(before) if named else not _stands_among_texts(lines, here):

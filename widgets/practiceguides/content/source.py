@@ -494,7 +494,7 @@ class _Builder:
             self._report_cut(node)
         if not node.style and is_lone(node.value):
             self.report("yaml-quote-lone", node.end_mark.line + 1)
-        if not node.style:
+        if not node.style and node.end_mark.line > node.start_mark.line:
             self._report_dash(node)
         if goes_over(self.rows, node):
             self.report("yaml-quote", line, end=node.end_mark.line + self.first_line)

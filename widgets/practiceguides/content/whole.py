@@ -20,10 +20,11 @@ _HOUR = 3600
 
 
 @contextmanager
-def whole(file: Path) -> Iterator[Path]:
+def whole(file: Path, *, is_new: bool = False) -> Iterator[Path]:
     """A path to write to, which takes the place of `file` at the end, folders above it included.
 
-    Where anything goes wrong before, `file` stays as it was.
+    Where anything goes wrong before, `file` stays as it was. One that `is_new` takes nothing's
+    place: raises FileExistsError where another command wrote it meanwhile.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
     beside = file.with_name(f"{BESIDE}{secrets.token_hex(8)}")
@@ -32,9 +33,21 @@ def whole(file: Path) -> Iterator[Path]:
         yield beside
         if file.exists():
             shutil.copymode(file, beside)
-        beside.replace(file)
+        if not (is_new and _linked(beside, file)):
+            beside.replace(file)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _linked(beside: Path, file: Path) -> bool:
+    """Whether a file has a second name now; a stick knows no links."""
+    try:
+        os.link(beside, file)
+    except FileExistsError:
+        raise
+    except OSError:
+        return False
+    return True
 
 
 def write_whole(file: Path, content: bytes) -> None:
@@ -102,16 +115,5 @@ def write_new(file: Path, text: str) -> None:
     """
     if file.exists() or file.is_symlink():
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(file))
-    file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_name(f"{BESIDE}{secrets.token_hex(8)}")
-    try:
+    with whole(file, is_new=True) as beside:
         beside.write_bytes(text.encode())
-        try:
-            # Unlike a move it takes the place of nothing that another command wrote just now.
-            os.link(beside, file)
-        except FileExistsError:
-            raise
-        except OSError:  # a stick knows no links
-            beside.replace(file)
-    finally:
-        beside.unlink(missing_ok=True)

@@ -50,6 +50,13 @@ class Corrected:
         ]
 
     @property
+    def stands(self) -> str:
+        """The same as a sentence."""
+        if not self.pages:
+            return "No page of your edition shows it."
+        return f"It stands on these pages of your edition: {self.where_shown}."
+
+    @property
     def where_shown(self) -> str:
         """The pages in words; empty for none."""
         named = [f"“{title}”" for title in self.pages[:_NAMED]]

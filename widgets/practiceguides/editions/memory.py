@@ -28,8 +28,14 @@ _MOST = 20_000_000
 """So many bytes it may have: that of our book has 60,000."""
 
 
-class _Shape(BaseModel):
+class Kept(BaseModel):
+    """What a file of `.over` holds."""
+
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+    def as_json(self) -> bytes:
+        """It as the file holds it."""
+        return (self.model_dump_json(indent=1) + "\n").encode()
 
 
 def _logical(name: str) -> str:
@@ -40,7 +46,7 @@ def _logical(name: str) -> str:
     return name
 
 
-class OwnSeen(_Shape):
+class OwnSeen(Kept):
     """A file of the edition, as it was last seen."""
 
     over: str = ""
@@ -51,7 +57,7 @@ class OwnSeen(_Shape):
     """Of a file that is no text, such as a picture: a hash of the one below as it was then."""
 
 
-class Seen(_Shape):
+class Seen(Kept):
     """What `seen.json` says."""
 
     format: Literal[1] = 1
@@ -73,10 +79,6 @@ class Seen(_Shape):
     """Of these items, the page that showed each."""
     own: dict[Annotated[str, AfterValidator(_logical)], OwnSeen] = {}
     """The files of the edition by their logical names."""
-
-    def as_json(self) -> bytes:
-        """It as the file holds it."""
-        return (self.model_dump_json(indent=1) + "\n").encode()
 
 
 class Memory:

@@ -12,15 +12,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import ValidationError
 
 from practiceguides.content.timing import words_in
 
 from .beneath import Beneath
 from .changes import KEPT, TAKEN, Told, command, taken_out, told_of, where_it_stood
 from .corrections import Corrected
-from .memory import FOLDER
-from .own_file import OwnFile
+from .memory import FOLDER, Kept
 from .sides import Kind
 from .wording import as_text
 
@@ -34,11 +33,7 @@ _FEW = 4
 Part = Literal["corrected", "decide", "gone", "new"]
 
 
-class _Shape(BaseModel):
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
-
-
-class Piece(_Shape):
+class Piece(Kept):
     """One thing that is new."""
 
     part: Part
@@ -55,16 +50,12 @@ class Piece(_Shape):
     """What is left to do: each command after the words that lead to it."""
 
 
-class News(_Shape):
+class News(Kept):
     """What an update brought."""
 
     day: str
     """The day of the update."""
     pieces: list[Piece]
-
-    def as_json(self) -> bytes:
-        """It as the file holds it."""
-        return (self.model_dump_json(indent=1) + "\n").encode()
 
 
 def news_of(beneath: Beneath, read: Collection[str] = ()) -> News:
@@ -110,11 +101,7 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
 
 
 def _corrected(each: Corrected, update: str, *, is_read: bool) -> Piece:
-    said = [f"Corrected on {each.statement.day}."]
-    if each.pages:
-        said.append(f"It stands on these pages of your edition: {each.where_shown}.")
-    else:
-        said.append("No page of your edition shows it.")
+    said = [f"Corrected on {each.statement.day}.", each.stands]
     if each.mentions:
         said.append(f"Your own texts rest on it: {'; '.join(each.places)}.")
     texts = [["What was wrong", each.statement.what], ["The book now", each.statement.text]]
@@ -146,25 +133,19 @@ _SAID = {
 }
 
 
-def _to_show(own: OwnFile) -> list[list[str]]:
-    """What a trainer writes to show an item that only their edition has."""
-    block = {Kind.ITEM: "exercise", Kind.STORY: "scenario"}.get(own.kind)
-    lead = "Where no page of yours shows it, write these two lines on one"
-    return [[lead, f"```{{{block}}} {own.id}\n```"]] if block else []
-
-
 def _told(told: Told, update: str, beneath: Beneath) -> Piece:
     own, change = told.own, told.change
     texts = [["The book before", as_text(change.was)], ["The book now", as_text(change.now)]]
     if own.is_gone:
         # The trainer's file has the whole; compared with it, all would be marked.
-        texts = _to_show(own)
+        lead = "Where no page of yours shows it, write these two lines on one"
+        texts = [[lead, own.shown_by]] if own.shown_by else []
     elif _PARTS[told.code] != "new":
         mine = own.text if change.mine is own.sides.mine else as_text(change.mine)
         texts.append(["Yours", mine])
-    together = sum(each.where != change.where for each in own.merging.left)
-    is_one = own.id != told.to_choose or not together
-    all_ = "" if is_one else f" in all {together + 1} places of this file"
+    count = len(own.merging.left)
+    is_all = count > 1 and told.to_choose == own.id
+    all_ = f" in all {count} places of this file" if is_all else ""
     ways = [
         [f"To keep yours{all_}, type:", f"{update} --keep {told.to_choose}"],
         [f"To take ours{all_}, type:", f"{update} --take {told.to_choose}"],
