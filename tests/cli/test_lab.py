@@ -27,6 +27,11 @@ def test_without_jupyterlab_it_says_what_to_install(
     assert not (root / "_build").exists()
 
 
+def test_the_help_says_what_to_install() -> None:
+    """The brackets of the extra are no markup to whoever reads them in a window."""
+    assert 'pip install "practiceguides[lab]"' in run("lab", "--help")[1]
+
+
 def test_the_book_of_the_package_is_not_changed(
     write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
 ) -> None:

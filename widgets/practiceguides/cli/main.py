@@ -68,6 +68,7 @@ app = typer.Typer(
     cls=_Guides,
     no_args_is_help=True,
     add_completion=False,
+    rich_markup_mode="markdown",
     pretty_exceptions_enable=False,
 )
 
