@@ -72,8 +72,23 @@ def test_whoever_can_be_called_answers_too(laid: Laid) -> None:
         "A line, 12 34",
         "A voice, Telunan and English",
     ]
-    assert book.country.number_for("night-line") == "12 34"
-    assert book.country.number_for("house") == ""
+    assert book.country.numbers_for("night-line") == [("12 34", "A line")]
+    assert book.country.numbers_for("house") == []
+
+
+def test_a_number_that_is_the_answer_can_be_dialled(laid: Laid) -> None:
+    """It needs no entry; who has entries with numbers is called there, all of them."""
+    book = laid("answers: [{id: night-line, says: '112'}, {id: house, says: Call 112.}]\n")
+
+    assert book.country.numbers_for("night-line") == [("112", "")]
+    assert book.country.numbers_for("house") == []
+
+    book = laid(
+        "answers: [{id: night-line, says: '112'}]\n"
+        "hotlines: [{id: a, name: A line, number: '12', answers: [night-line]},"
+        " {id: b, name: Another, number: '34', answers: [night-line]}]\n"
+    )
+    assert book.country.numbers_for("night-line") == [("12", "A line"), ("34", "Another")]
 
 
 def test_the_day_of_a_file_is_that_of_its_own_entries(laid: Laid) -> None:

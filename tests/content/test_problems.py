@@ -991,6 +991,42 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "# A\n\n:::{country} who\n:::\n",
         "book/page.md:3 | country-unknown",
     ),
+    "a link to a page in an exercise": (
+        ITEM,
+        changed(CHOICE, "What do you", "See [the page](page.md). What do you"),
+        f"{ITEM}:5 | item-markup",
+    ),
+    "a picture in an exercise": (
+        ITEM,
+        changed(CHOICE, "What do you", "See ![it](it.png). What do you"),
+        f"{ITEM}:5 | item-markup",
+    ),
+    "a role of pages in an exercise": (
+        ITEM,
+        changed(CHOICE, "What do you", "So it is {fact}`F-ID-1`. What do you"),
+        f"{ITEM}:5 | item-markup",
+    ),
+    "a variable in an exercise": (
+        ITEM,
+        changed(CHOICE, "What do you", "Call {{ night-line }}. What do you"),
+        f"{ITEM}:5 | item-markup",
+    ),
+    "a variable in an answer of a pack": (
+        "book/country.yaml",
+        "questions: [{id: q, label: q, question: q, why: q}]\nanswers:\n"
+        "  - {id: q, says: 'Call {{ q }}.'}\n",
+        "book/country.yaml:3 | item-markup",
+    ),
+    "a page with a number for an unknown question": (
+        "book/page.md",
+        "# A\n\nCall {number}`who`.\n",
+        "book/page.md:3 | country-unknown",
+    ),
+    "a page with braces that no card fills in": (
+        "book/page.md",
+        "# A\n\nSo `{{ who }}` is written.\n\nCall {{ who }} now.\n",
+        "book/page.md:5 | page-braces",
+    ),
     "a last page that is none": (
         "book/search.yaml",
         "last:\n  - book/page\n  - book/pge\n",

@@ -186,5 +186,5 @@ def test_each_sheet_for_a_desk_takes_its_offices_and_numbers_from_the_pack() -> 
     pages = {page.docname: page for page in the_book().pages}
 
     for name, needed in SHEETS.items():
-        taken = {each.name for each in pages[f"book/{name}"].named if each.kind == "question"}
+        taken = {each.name for each in pages[f"book/{name}"].named if each.kind == "number"}
         assert needed <= taken, name

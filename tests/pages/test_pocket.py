@@ -66,6 +66,33 @@ def test_a_number_of_the_pack_stands_there_and_else_a_line(build: Build) -> None
     assert panels[2].count("<i></i>") == 1
 
 
+def test_of_two_numbers_it_is_said_whose_they_are(build: Build) -> None:
+    """Each can be called; a third one stands on the page of all questions alone."""
+    more = "".join(
+        f'  - {{id: line-{n}, name: Line {n}, number: "{n}{n}", answers: [ambulance]}}\n'
+        for n in (2, 3)
+    )
+    panel = panels_of(page_of(build({**FILES, "book/country.yaml": COUNTRY + more})))[1]
+
+    assert re.findall(r'<a href="tel:\d+">(\d+)</a></span> (\w+ ?\w*)', panel) == [
+        ("112", "Ambulance "),
+        ("22", "Line 2"),
+    ]
+    assert ">33<" not in panel
+
+
+def test_any_page_may_have_a_number(build: Build) -> None:
+    """Outside the card there is a gap to write on where none is known."""
+    html = page_of(
+        build(
+            {**FILES, "book/page.md": "# A\n\nHurt {number}`ambulance`, else {number}`office`.\n"}
+        )
+    )
+
+    assert 'Hurt <span class="pocket-number"><a href="tel:112">112</a></span>' in html
+    assert 'else <span class="pg-gap">…</span>.' in html
+
+
 def test_own_words_have_a_place_and_lines(build: Build) -> None:
     """A script finds which item and which part is meant; an item that is not there leaves lines."""
     files = {**FILES, "book/page.md": CARD.replace("`counter 4`", "`gone 4`")}

@@ -296,6 +296,12 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
     "answers of nobody knows whom": (
         {COUNTRY: PACK.replace("by: the night desk", 'by: ""')}, "book/country.yaml:4 pack-role",
     ),
+    "a number for a card among words": (
+        {COUNTRY: ANSWERED.format(country="Oreth", checked=datetime.now(UTC).date())
+         .replace("The desk", "Call 112 at the desk"),
+         PAGE: page("Call {number}`night-line` now.")},
+        "book/country.yaml:5 pack-words",
+    ),
     "a person who checked": (
         {COUNTRY: PACK.replace("the night desk", "Ms Solu of the night desk")},
         "book/country.yaml:4 pack-person",

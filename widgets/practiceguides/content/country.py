@@ -29,11 +29,15 @@ _INVENTED = re.compile(r"\D*0000")
 
 
 def _number(value: Any) -> Any:
-    if isinstance(value, str) and (told := value.strip()):
-        digits = sum(each.isdigit() for each in told)
-        if not (_NUMBER.fullmatch(told) and 2 <= digits <= 20):
-            raise PydanticCustomError("telephone", "is no telephone number")
+    if isinstance(value, str) and (told := value.strip()) and not is_number(told):
+        raise PydanticCustomError("telephone", "is no telephone number")
     return value
+
+
+def is_number(text: str) -> bool:
+    """Whether a text has the shape of one telephone number, and nothing beside it."""
+    digits = sum(each.isdigit() for each in text)
+    return bool(_NUMBER.fullmatch(text)) and 2 <= digits <= 20
 
 
 EXAMPLES = frozenset({
@@ -65,7 +69,9 @@ class Answer(Checked):
     id: Slug
     """The id of the question. Leave it as it is."""
     says: Place = ""
-    """The answer. Leave it empty while you do not know."""
+    """The answer. Leave it empty while you do not know. A telephone number stands alone here, so
+    that cards and sheets can print it; words around it, hours and languages go to `hotlines`.
+    """
 
 
 class Entry(Checked):
@@ -192,6 +198,13 @@ class Found(NamedTuple):
                 return words("country_article", law=self.law, article=article, duty=duty)
 
 
+class Reached(NamedTuple):
+    """A telephone number, and who answers there; empty where the pack does not say it."""
+
+    number: str
+    name: str = ""
+
+
 class NationalTable(NamedTuple):
     """The law of the country with the verbs that it uses."""
 
@@ -282,10 +295,13 @@ class Country(Part):
                     others += [found] if question in part.answers else []
         return [*said, *others]
 
-    def number_for(self, question: str) -> str:
-        """The number to dial, where somebody who answers the question has one; else empty."""
-        parts = (found.part for found in self.answers_to(question))
-        return next((each.number for each in parts if isinstance(each, Entry) and each.number), "")
+    def numbers_for(self, question: str) -> list[Reached]:
+        """The numbers to dial, of all who answer the question; else that which is the answer."""
+        parts = [found.part for found in self.answers_to(question)]
+        entries = (each for each in parts if isinstance(each, Entry) and each.number)
+        known = [Reached(each.number, each.name) for each in entries]
+        said = (each.says for each in parts if isinstance(each, Answer))
+        return known or [Reached(each) for each in said if is_number(each)]
 
     @property
     def last_checked(self) -> date | None:

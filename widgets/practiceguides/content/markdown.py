@@ -76,6 +76,34 @@ def literal(text: str) -> str:
     return re.sub(r"([\\`*_\[\]<>&]|^#)", r"\\\1", text)
 
 
+_OF_PAGES = (
+    (r"!\[[^\]\n]*\][(\[]", "a picture", "Take it away. `drawing:` shows one of the book."),
+    (r"^[ \t>]*(?::{3,}|`{3,}|~{3,})[ \t]*\{", "a block", "Put it on the page, above or below."),
+    (r"\{[a-z][a-z:-]*\}`", "a role such as {fact}", "Take it away; facts stand under `facts:`."),
+    (r"^[ \t>]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+", "a table", "Write a list in its place."),
+)
+_VARIABLE = re.compile(r"\{\{ *[\w-]+ *\}\}")
+
+
+def of_pages(text: str, *, variables: bool) -> tuple[str, str] | None:
+    """What of a text only a page can show, and what to do; `variables`: whether they are filled."""
+    for pattern, what, hint in _OF_PAGES:
+        if re.search(pattern, text, re.MULTILINE):
+            return what, hint
+    if not variables and (found := _VARIABLE.search(text)):
+        return f"`{found[0]}`", "Write the words yourself."
+    if "](" in text or "]:" in text:
+        tokens = (child for token in parser().parse(text) for child in token.children or ())
+        links = (str(each.attrGet("href")) for each in tokens if each.type == "link_open")
+        for href in links:
+            if not _AWAY.match(href):
+                return f"a link to '{href}'", "Take it away, or lead to the web: https://…"
+    return None
+
+
+_AWAY = re.compile(r"(?:https?:)?//|(?:mailto|tel):", re.IGNORECASE)
+"""How an address begins that leads out of the book."""
+
 _LINE = r"(?![\s\d#>+=~-])[^\\`*_\[<&\r\n]+"
 _UNMARKED = re.compile(rf"{_LINE}(?:\n{{1,2}}{_LINE})*\n*")
 """Lines that begin no block, without a sign that Markdown reads."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
@@ -41,7 +41,8 @@ class Named(NamedTuple):
     """A name met on a page: what kind of thing it names, and where."""
 
     kind: str
-    """`fact`, `source`, `voice`, `question`, `profession`, `drawing`, `story` (one that a
+    """`fact`, `source`, `voice`, `question`, `number` (a question whose number a card has),
+    `braces` (where no card is), `profession`, `drawing`, `story` (one that a
     block leads to), `printed` (one whose forms are printed), `used` (an item that is printed or
     started from the page that shows it), `link`, `picture` (one without words), `after` (an item
     that a text waits for), `code` (a block that would run), `block` (one that nobody knows), `file`
@@ -92,6 +93,7 @@ USED = re.compile(r"\{(?:to-print|start)\}`(?:[^`\n<]*[ <])?([\w/.-]+)>?`")
 """What leads to an item, or to a page, that is printed or started."""
 PRINTED = re.compile(r"\{to-print\}`(?:booklet|facilitator|table) ")
 """So begins what leads to a form of a story, which needs no page that shows it."""
+_NUMBER = re.compile(r"\{number\}`([\w-]+)")
 _VARIABLE = re.compile(r"\{\{ *([\w-]+) *\}\}")
 """A number of the country pack on a card."""
 ITEMS = ("exercise", "scenario")
@@ -337,7 +339,7 @@ _JOINED = re.compile(r"\{([\w-]+)\}(\S+)")
 def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
     fences = read_fences(text)
     read = fences.text
-    line, line_of_all = Lines(read), Lines(text)
+    line = Lines(read)
     page.problems += [
         problem("block-open", page.file, block.line, cell, block=block.words or "code")
         for block in fences.open
@@ -364,9 +366,11 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
     for found in USED.finditer(read):
         kind = "printed" if PRINTED.match(found[0]) else "used"
         page.named.append(Named(kind, found[1], line(found.start()), cell))
-    for found in _VARIABLE.finditer(text):
-        page.named.append(Named("question", found[1], line_of_all(found.start()), cell))
+    page.named += (
+        Named("number", found[1], line(found.start()), cell) for found in _NUMBER.finditer(read)
+    )
     rows = read.split("\n")
+    page.named += (Named(*each, cell) for each in _variables(read, fences.blocks))
     for block in fences.blocks:
         if block.name in _KINDS:
             page.named.append(Named(_KINDS[block.name], block.argument, block.line, cell))
@@ -378,6 +382,17 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
         page.named += (Named("file", *each, cell) for each in _taken_in(rows, block))
     page.named += [Named("link", target, number, cell) for target, number in links(read)]
     page.texts.append((cell, text))
+
+
+def _variables(read: str, blocks: Sequence[Block]) -> Iterator[tuple[str, str, int]]:
+    """Each variable outside code, its line, and whether a card has it."""
+    cards = [range(each.line, each.last) for each in blocks if each.name == "job-aid"]
+    line = Lines(read)
+    for found in _VARIABLE.finditer(read):
+        number, before = line(found.start()), read.rfind("\n", 0, found.start()) + 1
+        if read.count("`", before, found.start()) % 2 == 0:
+            is_on_card = any(number in each for each in cards)
+            yield "number" if is_on_card else "braces", found[1], number
 
 
 _TAKES_IN = ("include", "literalinclude")

@@ -618,6 +618,17 @@ CODES: Codes = {
         "'{contact}' looks like a telephone number or an address",
         "Numbers and addresses stand in country.yaml alone; show one with `{{country}}`.",
     ),
+    "page-braces": Code(
+        _WARNING,
+        "only cards and stories fill in `{{{{ {name} }}}}`: readers of this page see the braces",
+        "Write {{number}}`{name}` for its telephone number. For the whole answer: a line"
+        " ```{{country}} {name}, and below it a line ```.",
+    ),
+    "item-markup": Code(
+        _WARNING,
+        "{what} works on pages only: here readers see its signs",
+        "{hint}",
+    ),
     "country-unnamed": Code(
         _WARNING,
         "there are answers, and nothing says for which country",
@@ -653,6 +664,12 @@ CODES: Codes = {
         _WARNING,
         "the number '{number}' is one of the example's, and nobody answers there",
         "Write the real number, or delete it: then the page says that it is missing.",
+    ),
+    "pack-words": Code(
+        _WARNING,
+        "cards and sheets print a telephone number alone, and “{says}” has words with it",
+        "Leave the number alone behind `says:`. Or write who answers under `hotlines`, with"
+        " `answers: [{question}]`.",
     ),
     "pack-unfilled": Code(
         _WARNING,

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
+from . import markdown
 from .book import DAYS, LISTS, OFFICE, Book, Located
 from .broken import links_lead_somewhere, questions_lead_somewhere
 from .chapter_html import takes
@@ -217,6 +218,25 @@ def variables_exist(book: Book) -> Iterator[Problem]:
                         yield located.problem("country-unknown", each.where, **words)
 
 
+def markup_is_of_items(book: Book) -> Iterator[Problem]:
+    """No text of an item or a pack has what only a page can show: its signs would stand there."""
+    for located in book.items.values():
+        for each in located.item.held:
+            kind = each.said.kind
+            if (
+                kind
+                and kind.words == "Markdown"
+                and (found := markdown.of_pages(each.value, variables=kind.variables))
+            ):
+                what, hint = found
+                yield located.problem("item-markup", each.where, what=what, hint=hint)
+    for index, answer in enumerate(book.country.answers):
+        for name in variables(answer.says):
+            where, words = ("answers", index, "says"), {"what": f"`{{{{ {name} }}}}`"}
+            hint = "Write the words yourself."
+            yield book.fields["country.yaml"].problem("item-markup", where, **words, hint=hint)
+
+
 def minutes_are_true(book: Book) -> Iterator[Problem]:
     """What `minutes` promises differs by no more than a fifth from what is counted."""
     for located in book.items.values():
@@ -319,9 +339,11 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
                     words = {kind: named.name, "hint": hint(named.name, known[kind])}
                     if kind == "profession":
                         words["known"] = _professions(book)
-                case "question" if named.name not in questions:
+                case "question" | "number" if named.name not in questions:
                     code = "country-unknown"
                     words = {"question": named.name, "hint": hint(named.name, questions)}
+                case "braces":
+                    code, words = "page-braces", {"name": named.name}
                 case "voice" if not book.voices[named.name].usable:
                     code = "voice-unusable"
                     why = book.voices[named.name].why or "the fact base says so"
@@ -714,6 +736,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     facts_exist,
     names_exist,
     variables_exist,
+    markup_is_of_items,
     minutes_are_true,
     nothing_is_left_to_write,
     professions_exist,
@@ -751,6 +774,7 @@ _OF_HALF = (
     facts_exist,
     names_exist,
     variables_exist,
+    markup_is_of_items,
     nothing_is_left_to_write,
     professions_exist,
     items_fit_what_they_name,

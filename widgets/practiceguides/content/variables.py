@@ -8,11 +8,11 @@ telephone number alone, or room to write it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Annotated
 
 from . import markdown
-from .country import Country, Found
+from .country import Country, Found, Reached
 from .fields import InlineMarkdown, Kind, Markdown
 from .model import Base
 
@@ -50,13 +50,21 @@ def fill(text: str, base: Base) -> str:
 
 
 def with_numbers(text: str, country: Country, missing: str) -> str:
-    """Markdown of a card, in which a variable stands for a telephone number, or for `missing`."""
+    """Markdown of a card, in which a variable stands for telephone numbers, or for `missing`."""
 
     def number(found: re.Match[str]) -> str:
-        known = country.number_for(found[1].strip()).replace(" ", "\N{NO-BREAK SPACE}")
-        return markdown.literal(known) or missing
+        known = country.numbers_for(found[1].strip())
+        return ", ".join(markdown.literal(each) for each in in_lines(known)) or missing
 
     return _VARIABLE.sub(number, text)
+
+
+def in_lines(known: Sequence[Reached]) -> list[str]:
+    """Each number as a card says it: of several, also who answers there."""
+    numbers = [each.number.replace(" ", "\N{NO-BREAK SPACE}") for each in known]
+    if len(known) < 2:
+        return numbers
+    return [f"{number} ({each.name})" for number, each in zip(numbers, known, strict=True)]
 
 
 def _dated(found: Found, base: Base) -> str:

@@ -6,8 +6,8 @@ only is taken from that side. What changed on both sides differently is left: th
 and the old text below is remembered for it, so that it is told again.
 
 No library does this. merge3 is under the GPL, and dulwich merges with it; three-merge merges letter
-by letter and is no longer kept; dictdiffer knows the members of a list by their places, not by their
-ids; nbdime brings 40 MB and wants git. The comparing itself is `difflib`.
+by letter and is no longer kept; dictdiffer knows the members of a list by their places, not by
+their ids; nbdime brings 40 MB and wants git. The comparing itself is `difflib`.
 """
 
 from __future__ import annotations

@@ -21,7 +21,8 @@ checked: ""
 ## Who asked: a role, such as the head of the legal unit.
 by: ""
 
-## Leave each `id` as it is. Write behind `says:`.
+## Leave each `id` as it is. Write behind `says:`. A telephone number stands there alone, "00 00":
+## cards and sheets print it. Has it hours, languages or a name? Write those below, at `hotlines:`.
 answers:
 """
 

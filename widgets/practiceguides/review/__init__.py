@@ -42,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     country.answers_are_dated,
     country.pack_names_no_person,
     country.numbers_are_real,
+    country.numbers_stand_alone,
     country.examples_are_replaced,
     country.law_told_as_written,
     country.facts_are_fresh,

@@ -10,7 +10,14 @@ from pathlib import Path
 
 from practiceguides.content import markdown
 from practiceguides.content.book import Book
-from practiceguides.content.country import ENTRIES, EXAMPLES, Country, Found, is_invented
+from practiceguides.content.country import (
+    ENTRIES,
+    EXAMPLES,
+    Answer,
+    Country,
+    Found,
+    is_invented,
+)
 from practiceguides.content.problems import Problem, problem
 from practiceguides.content.source import Path_
 
@@ -91,6 +98,22 @@ def numbers_are_real(book: Book, _texts: Texts) -> Iterator[Problem]:
                 code = "pack-real" if country.invented else "pack-example"
                 where = (name, index, "number")
                 yield book.fields["country.yaml"].problem(code, where, number=entry.number)
+
+
+def numbers_stand_alone(book: Book, _texts: Texts) -> Iterator[Problem]:
+    """An answer that a card prints the number of is a number, or is said by whoever has one."""
+    country = book.country
+    printed = {named.name for page in book.pages for named in page.named if named.kind == "number"}
+    for found in country.found():
+        match found.part:
+            case Answer(id=name, says=says) if name in printed and _DIALLED.search(says):
+                if not country.numbers_for(name):
+                    where = (*found.where, "says") if found.where[0] == "answers" else found.where
+                    words = {"says": says, "question": name}
+                    yield book.fields["country.yaml"].problem("pack-words", where, **words)
+
+
+_DIALLED = re.compile(r"\d[\d ()./-]*\d")
 
 
 def examples_are_replaced(book: Book, _texts: Texts) -> Iterator[Problem]:

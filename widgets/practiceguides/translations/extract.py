@@ -256,7 +256,7 @@ class _Core:
                     }
                 elif named.kind in {"fact", "voice"}:
                     cited.append(named.name)
-                elif named.kind == "question":
+                elif named.kind in {"question", "number"}:
                     self.pieces.add(f"country/questions/{named.name}")
         self.pieces |= {f"{kind}/{name}" for kind in ("facts", "voices") for name in cited}
         self.pieces |= {f"professions/{name}" for name in book.professions}

@@ -17,12 +17,13 @@ from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content.book import Book
 from practiceguides.content.country import (
-    ENTRIES,
+    Answer,
     Entry,
     Found,
     NationalProvision,
     Question,
     dialled,
+    is_number,
 )
 from practiceguides.pages.chapters import markup
 from practiceguides.pages.noted import note_questions
@@ -149,7 +150,7 @@ def _told(found: Found, book: Book) -> Iterator[nodes.Node]:
     """An answer in one line; of somebody who can be called the name, and the number to call."""
     told = found.told(book.words)
     if not isinstance(found.part, Entry):
-        yield nodes.Text(told)
+        yield _call(told) if is_number(told) else nodes.Text(told)
         return
     name, number = found.part.name, found.part.number
     before, _, told = told.partition(name)
@@ -225,10 +226,17 @@ def _nobody(name_of_list: str, book: Book) -> nodes.Element:
 
 
 def numbers_of(book: Book, most: int) -> list[nodes.Node]:
-    """A line for each of the first `most` entries that have a number, for a card."""
-    listed = (each for each in book.country.found() if each.where[0] in ENTRIES)
-    numbered = [each for each in listed if isinstance(each.part, Entry) and each.part.number]
-    return [nodes.paragraph("", "", *_told(each, book)) for each in numbered[:most]]
+    """A line for each of the first `most` numbers, for a card: who answers, or to what."""
+    labels = {each.id: each.label for each in book.country.questions}
+    lines: list[nodes.Node] = []
+    for each in book.country.found():
+        match each.part:
+            case Answer(id=name, says=says) if is_number(says):
+                label = nodes.strong("", labels.get(name, name))
+                lines.append(nodes.paragraph("", "", label, nodes.Text(" "), _call(says)))
+            case Entry(number=number) if number:
+                lines.append(nodes.paragraph("", "", *_told(each, book)))
+    return lines[:most]
 
 
 def setup_country(app: Sphinx) -> None:

@@ -28,6 +28,8 @@ from .boxes import block, print_button
 
 _LINES = 3
 """So many lines there are for words, and one for a number."""
+_NUMBERS = 2
+"""So many numbers of one question have room; the page with all questions has all."""
 
 
 _SAID = {
@@ -42,7 +44,7 @@ _SAID = {
 
 
 class own(nodes.General, nodes.Inline, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
-    """A number, where one is known; words from the learner's `item`; else `lines` to write on."""
+    """Numbers, where some are known; words from the learner's `item`; else `lines` to write on."""
 
 
 class Own(SphinxRole):
@@ -59,16 +61,18 @@ class Own(SphinxRole):
 
 
 class Number(SphinxRole):
-    """The number that answers a question of the country pack, `{number}ambulance`.
+    """The numbers that answer a question of the country pack, `{number}ambulance`, at most two.
 
-    Behind it an item may stand, and its part, in which the learner writes such a number.
+    On the card an item may stand behind it, and its part, in which the learner writes such a
+    number. On another page there is a gap where none is known.
     """
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         book = book_of(self.env.app)
+        depends_on(self.env, *list_files(book, "country.yaml"))
         question, *names = self.text.split()
         made = _own(book, names, 1)
-        made["number"] = book.country.number_for(question)
+        made["numbers"] = book.country.numbers_for(question)[:_NUMBERS]
         return [made], []
 
 
@@ -77,7 +81,9 @@ def _own(book: Book, names: list[str], lines: int) -> own:
     item, part = (*names, "", "")[:2]
     located = book.items.get(item)
     asked = questions_of(located.item).get(part, located.item.title) if located else ""
-    return own(item=item if located else "", part=part, asked=asked, lines=lines, number="")
+    return own(
+        item=item if located else "", part=part, asked=asked, lines=lines, numbers=[], on_card=False
+    )
 
 
 class PocketCard(SphinxDirective):
@@ -95,7 +101,7 @@ class PocketCard(SphinxDirective):
         if len(panels) != PANELS:
             raise self.error(f"The card has {len(panels)} panels, and its sheet has {PANELS}.")
         give_own(self.env, "pocket")
-        numbered = [each for each in panels if any(place["number"] for place in each.findall(own))]
+        numbered = [each for each in panels if any(place["numbers"] for place in each.findall(own))]
         if numbered:
             numbered[-1].append(nodes.paragraph("", _of_country(book), classes=["pg-small"]))
         return [self._controls(book), block("div", "pocket-sheet", "", panels)]
@@ -111,6 +117,8 @@ class PocketCard(SphinxDirective):
     def _panel(self, lines: StringList) -> nodes.Element:
         panel = block("section", "pocket-panel", "", [])
         self.state.nested_parse(lines, self.content_offset, panel)
+        for place in panel.findall(own):
+            place["on_card"] = True
         return panel
 
     def _controls(self, book: Book) -> nodes.Element:
@@ -145,14 +153,19 @@ def _of_country(book: Book) -> str:
 
 
 def _visit_own(translator: HTML5Translator, node: own) -> None:
-    if number := node["number"]:
+    numbers = node["numbers"]
+    for number, name in numbers:
         href = dialled(number)
         told = f'<a href="tel:{href}">{escape(number)}</a>' if href else escape(number)
-        translator.body.append(f'<span class="pocket-number">{told}</span>')
+        # Of two it has to be said whose they are.
+        told_name = f" {escape(name)} " if len(numbers) > 1 else ""
+        translator.body.append(f'<span class="pocket-number">{told}</span>{told_name}')
     if node["item"]:
         data = "".join(f' data-{name}="{escape(node[name])}"' for name in ("item", "part", "asked"))
         translator.body.append(f'<span class="pocket-own" translate="no"{data}></span>')
-    if not number:
+    if not numbers and not node["on_card"]:
+        translator.body.append('<span class="pg-gap">…</span>')
+    elif not numbers:
         lines = "<i></i>" * node["lines"]
         translator.body.append(f'<span class="pocket-lines" aria-hidden="true">{lines}</span>')
     raise nodes.SkipNode
