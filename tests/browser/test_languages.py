@@ -181,6 +181,44 @@ def test_the_switch_keeps_the_answer_and_the_place(reader_of: ReaderOf, both_fol
         expect(page.locator(f"#{name}")).to_be_in_viewport()
 
 
+def test_the_switch_keeps_a_place_that_is_called_otherwise(
+    reader_of: ReaderOf, both_folder: Path
+) -> None:
+    """Headings are called otherwise in another language, and the reader is at the same one."""
+    reader = reader_of(both_folder)
+    page = reader.open("book/01-the-counter", viewport=PHONE)
+    settle(page)
+    where = """() => {
+      const heads = [...document.querySelectorAll("main :is(h2, h3)")];
+      return [heads.findLastIndex((each) => each.getBoundingClientRect().top < 120), scrollY];
+    }"""
+    page.get_by_role("heading", name="A long story").evaluate("each => each.scrollIntoView()")
+    before, _ = page.evaluate(where)
+
+    link = page.locator(f"a[data-language][hreflang='{LONGER}']").first
+    link.evaluate("link => link.click()")
+    page.wait_for_url(re.compile(f"/{LONGER}/book/01-the-counter"))
+    settle(page)
+
+    after, scrolled = page.evaluate(where)
+    assert after == before
+    assert scrolled > 0
+
+
+def test_each_piece_says_that_it_is_a_draft(reader_of: ReaderOf, both_folder: Path) -> None:
+    """The switch too is in sight on each piece of a page that is walked."""
+    reader = reader_of(both_folder)
+    page = reader.open(f"{LONGER}/book/03-the-island")
+    settle(page)
+    pieces = page.evaluate("[...document.querySelectorAll('.pg-piece')].map((each) => each.id)")
+
+    assert len(pieces) > 1
+    for name in pieces:
+        page.evaluate("name => (location.hash = name)", name)
+        expect(page.locator(f"#{name}")).to_be_visible()
+        expect(page.locator("main a[data-language]").first).to_be_visible()
+
+
 @pytest.mark.parametrize(
     ("language", "day"),
     [("km", "25 វិច្ឆិកា 2026"), ("ne", "2026 नोभेम्बर 25"), ("th", "25 พฤศจิกายน 2026")],

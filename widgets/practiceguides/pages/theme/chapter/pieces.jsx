@@ -210,8 +210,8 @@ function steps_of(document, main, pieces) {
   let before = true;
   for (const each of [...main.children].flatMap((child) => (child === body ? [...body.children] : child))) {
     if (each.matches(".pg-piece")) before = false;
-    // A page that a file carries inside belongs to no piece, and the line on leaving to all.
-    else if (!each.matches("h1, .pg-eyebrow, span:empty, .pg-carried, .pg-leaving"))
+    // A page that a file carries inside belongs to no piece; leaving, other languages and that it is a draft to all.
+    else if (!each.matches("h1, .pg-eyebrow, span:empty, .pg-carried, main > .pg-small:not(.pg-rest, .pg-whole)"))
       (before ? first : last).parts.push(/** @type {HTMLElement} */ (each));
   }
   return steps;
