@@ -98,6 +98,20 @@ def test_a_page_brings_files_of_the_book_that_nothing_runs_in(
     assert SECRET not in single
 
 
+@pytest.mark.parametrize("block", ["image", "figure"])
+def test_a_picture_from_the_web_that_leads_somewhere_is_words(build: Build, block: str) -> None:
+    """A block of a picture may have a link; without the picture its words stand there."""
+    target = ":target: https://example.org/there\n:alt: the quay at noon"
+    outcome = build(
+        {"book/page.md": f"# A\n\n```{{{block}}} https://evil.example/x.png\n{target}\n```\n"}
+    )
+
+    assert outcome.failure == ""
+    assert "does not bring 'https://evil.example/x.png'" in " ".join(outcome.warnings)
+    assert "the quay at noon" in page_of(outcome)
+    assert "evil.example" not in page_of(outcome)
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes")
 def test_a_page_brings_no_pipe(build: Build, tmp_path: Path) -> None:
     """What nobody can read to its end is named in the page, and in what the build says."""

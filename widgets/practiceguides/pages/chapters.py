@@ -63,8 +63,15 @@ def _bring_files_of_the_book(app: Sphinx, doctree: nodes.document) -> None:
         # A pipe has no end; of what is not there Sphinx tells.
         is_none = os.access(file, os.F_OK) and not is_file(file)
         if (is_outside and not _is_in(file, made)) or is_none or (is_doubted and may_run(target)):
-            said = nodes.inline("", node.get("alt", "")) if isinstance(node, nodes.image) else None
-            node.replace_self([said] if said else node.children)
+            if isinstance(node, nodes.image):
+                # A picture that is a block may lead somewhere; Sphinx has no such words.
+                link = node.parent
+                is_block = isinstance(link, nodes.reference) and not isinstance(
+                    link.parent, nodes.TextElement
+                )
+                (link if is_block else node).replace_self(nodes.inline("", node.get("alt", "")))
+            else:
+                node.replace_self(node.children)
             logger.warning(
                 "The page does not bring '%s': %s.", target,
                 "it lies outside the book" if is_outside
