@@ -1013,8 +1013,10 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     ),
     "a variable in an answer of a pack": (
         "book/country.yaml",
-        "questions: [{id: q, label: q, question: q, why: q}]\nanswers:\n"
-        "  - {id: q, says: 'Call {{ q }}.'}\n",
+        (
+            "questions: [{id: q, label: q, question: q, why: q}]\nanswers:\n"
+            "  - {id: q, says: 'Call {{ q }}.'}\n"
+        ),
         "book/country.yaml:3 | item-markup",
     ),
     "a page with a number for an unknown question": (
