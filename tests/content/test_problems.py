@@ -1019,6 +1019,24 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         ),
         "book/country.yaml:3 | item-markup",
     ),
+    "blocks far inside each other": (
+        "book/page.md",
+        "# A\n\n"
+        + "".join(f"{':' * (40 - n)}{{note}}\n" for n in range(32))
+        + "x\n"
+        + "".join(f"{':' * (9 + n)}\n" for n in range(32)),
+        "book/page.md:33 | block-deep",
+    ),
+    "a bibliography with a filter": (
+        "book/page.md",
+        "# A\n\n```{bibliography}\n:filter: not not cited\n```\n",
+        "book/page.md:4 | block-option",
+    ),
+    "a code block with a line that nobody has": (
+        "book/page.md",
+        "# A\n\n```{code-block}\n---\nemphasize-lines: 1-999999999\n---\nx\n```\n",
+        "book/page.md:5 | block-option",
+    ),
     "a page with a number for an unknown question": (
         "book/page.md",
         "# A\n\nCall {number}`who`.\n",

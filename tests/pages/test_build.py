@@ -423,6 +423,24 @@ def test_what_sphinx_read_may_be_damaged(build: Build, left: bytes) -> None:
 
 
 @pytest.mark.parametrize(
+    ("option", "told"),
+    [
+        ("filter: " + "not " * 3000 + "cited", "page.md: too much stands inside each other"),
+        ("filter: " + "-" * 9000 + "cited", "page.md: this page needs more memory"),
+        ("style: nosuch", "pybtex.style.formatting.nosuch not found"),
+    ],
+)
+def test_a_page_that_is_too_much_for_its_readers_is_named(
+    build: Build, option: str, told: str
+) -> None:
+    """Whatever MyST, Sphinx or an extension end at is told as a fault of this page."""
+    outcome = build({"book/page.md": f"# A page\n\n```{{bibliography}}\n:{option}\n```\n"})
+
+    assert told in outcome.failure
+    assert "Handler" not in outcome.failure
+
+
+@pytest.mark.parametrize(
     ("name", "told"),
     [
         ("What now?", "has '?' in it"),

@@ -348,6 +348,7 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
         problem("block-moved-in", page.file, block.line, cell, block=block.name)
         for block in _moved_in(fences, text)
     ]
+    page.problems += _stops_a_build(page.file, fences.blocks, text.split("\n"), cell)
     page.problems += [
         problem("block-joined", page.file, block.line, cell, block=joined[1], name=joined[2])
         for block in fences.blocks
@@ -414,6 +415,41 @@ def _taken_in(rows: list[str], block: Block) -> Iterator[tuple[str, int]]:
         for number, row in enumerate(inside, block.line + 1):
             if found := pattern.match(row):
                 yield found[1], number
+
+
+_DEEPEST = 30
+"""So many blocks may stand inside each other; MyST ends at about 150, ours has four."""
+_OPTION = re.compile(r"[ \t>]*:?([a-z-]+):(?!:)(.*)")
+_LARGE = re.compile(r"\d{6}")
+
+
+def _stops_a_build(
+    file: Path, blocks: Sequence[Block], rows: Sequence[str], cell: int
+) -> Iterator[Problem]:
+    """What MyST and Sphinx would need all memory for, or end at."""
+    ends: list[int] = []
+    for block in blocks:
+        while ends and ends[-1] < block.line:
+            ends.pop()
+        ends.append(block.last or len(rows))
+        if len(ends) == _DEEPEST + 1:
+            yield problem("block-deep", file, block.line, cell, most=_DEEPEST)
+        for number, name, said in _options(rows, block):
+            is_run = block.name == "bibliography" and name in {"filter", "style"}
+            if is_run or (name in {"emphasize-lines", "lineno-start"} and _LARGE.search(said)):
+                words = {"option": name, "block": block.name}
+                yield problem("block-option", file, number, cell, **words)
+
+
+def _options(rows: Sequence[str], block: Block) -> Iterator[tuple[int, str, str]]:
+    """The options of a block, each with its line: between colons, or between lines of hyphens."""
+    first = rows[block.line].strip(" \t>") if block.line < len(rows) else ""
+    is_bare = first == "---"
+    for number in range(block.line + is_bare, len(rows)):
+        found = _OPTION.match(rows[number])
+        if not found or (not is_bare and not rows[number].lstrip(" \t>").startswith(":")):
+            return
+        yield number + 1, found[1], found[2]
 
 
 _FAR_IN = re.compile(r" {4}| {0,3}\t")

@@ -377,6 +377,16 @@ CODES: Codes = {
         "the block '{block}' begins here and does not end",
         "Write its signs once more, alone on a line behind its last line: ``` or :::.",
     ),
+    "block-deep": Code(
+        _ERROR,
+        "more than {most} blocks stand inside each other here, and a build ends at some more",
+        "Put the inner ones behind each other.",
+    ),
+    "block-option": Code(
+        _ERROR,
+        "the line `:{option}:` of the block '{block}' is more than a build can carry",
+        "Take it away, or write a smaller number.",
+    ),
     "block-moved-in": Code(
         _WARNING,
         "blanks stand before the block '{block}', so the page shows its lines as they are typed",

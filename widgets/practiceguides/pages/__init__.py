@@ -98,7 +98,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     return {
         "version": practiceguides.__version__,
         # What the metadata of pages holds: with another number all pages are read again.
-        "env_version": 9,
+        "env_version": 10,
         "parallel_read_safe": True,
         "parallel_write_safe": True,
     }

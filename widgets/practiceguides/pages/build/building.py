@@ -21,6 +21,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from docutils import nodes
 from jupyter_book.config import get_final_config
 from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
@@ -93,6 +94,10 @@ class SettingsError(Exception):
     """`_config.yml` cannot be used; says why."""
 
 
+class PageError(Exception):
+    """A page is more than the programs can read that read it for us; says which, and why."""
+
+
 def notebooks_of(book: Book) -> list[Path]:
     """The notebooks of the reading order."""
     return [page.file for page in book.pages if page.file.suffix == ".ipynb"]
@@ -136,7 +141,7 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
                 return outcome
             with contextlib.redirect_stdout(io.StringIO()), lend(book), _left_alone():
                 _write_pages(joined.folder, outcome.pages, config | settings, said, fresh=fresh)
-    except (SphinxError, OSError, SettingsError, DBAPIError, RuntimeError) as error:
+    except (SphinxError, OSError, SettingsError, PageError, DBAPIError) as error:
         causes = [*_causes(error)]
         kept = next((each for each in causes if isinstance(each, DBAPIError)), None)
         unwritten = next((each for each in causes if isinstance(each, OSError)), None)
@@ -147,15 +152,15 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
             )
         elif unwritten:
             outcome.failure = told(why(unwritten))
-        elif isinstance(error, RuntimeError):
-            raise
         elif is_further:
             # What an earlier build left may be damaged: this one begins from nothing.
             return make_pages(
                 book, out, single_file=single_file, fresh=fresh, languages=languages, done=done
             )
         else:
-            outcome.failure = told(" ".join(str(error).split()))
+            # Sphinx names its own function first, which says nothing to an author.
+            cause = getattr(error, "orig_exc", None) or error
+            outcome.failure = told(" ".join(str(cause).split()))
     outcome.warnings = list(_warning_lines(told(said.getvalue())))
     return outcome
 
@@ -237,8 +242,39 @@ def _write_pages(
             warning=said,
             freshenv=fresh,
         )
-        with _all_written():
+        with _all_written(), _page_named(app):
             app.build()
+
+
+@contextlib.contextmanager
+def _page_named(app: Sphinx) -> Iterator[None]:
+    """Say which page it was where Sphinx, MyST or docutils stop at one without a word on it.
+
+    Raises PageError: whatever a page leads to in them is no fault of ours, and has to be found.
+    """
+    last = ""
+
+    def remember(_app: Sphinx, of: nodes.document | str, name: object) -> None:
+        nonlocal last
+        # `source-read` tells the name first, `doctree-resolved` behind the page.
+        last = of if isinstance(of, str) else str(name)
+
+    app.connect("source-read", remember)
+    app.connect("doctree-resolved", remember)
+    try:
+        yield
+    except (SphinxError, OSError, DBAPIError):
+        raise
+    except Exception as error:
+        place = f"{app.env.doc2path(last)}: " if last else ""
+        match error:
+            case RecursionError():
+                said = "too much stands inside each other on this page"
+            case MemoryError():
+                said = "this page needs more memory than there is"
+            case _:
+                said = f"this page cannot be read ({type(error).__name__}: {error})"
+        raise PageError(f"{place}{said[:300]}. Take back what you changed there last.") from error
 
 
 @contextlib.contextmanager
