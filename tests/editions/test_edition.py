@@ -6,11 +6,13 @@ import json
 import os
 import re
 import shutil
+from html import escape
 from pathlib import Path
 
 import nbformat
 import pytest
 import yaml
+from markdown_it import MarkdownIt
 from typer.testing import CliRunner
 
 from practiceguides.checking import check_book
@@ -57,6 +59,14 @@ def test_the_welcome_stands_below_the_title(edition: Edition) -> None:
     book = edition("welcome: |\n  Ours, \\1 and *friendly*.\n")
     assert ":::{lead}\nOurs, \\1 and *friendly*.\n:::" in text(book, "welcome")
     assert "A small book for tests" not in text(book, "welcome")
+
+
+def test_a_title_is_plain_text(workshop: Workshop) -> None:
+    """No word of it is lost, and none of its signs is read as Markdown or HTML."""
+    title = "Two <i> mornings *here* `now` & then"
+    workshop.write("edition.yaml", f"over: ../base\ntitle: '{title}'\n")
+    heading = text(workshop.book(), "page").split("\n")[0]
+    assert escape(title) in MarkdownIt("commonmark").render(heading)
 
 
 def test_a_fault_of_the_title_is_told_where_it_is_written(workshop: Workshop) -> None:
@@ -220,6 +230,8 @@ def test_a_link_to_what_is_left_out_is_words(edition: Edition) -> None:
          "With a, plan more. Then the highest in rank votes and speaks last."),
         (":::{rooms} house\n1. [a](far.md)\n2. [b](page.md)\n:::",
          ":::{rooms} house\n1. a\n2. [b](page.md)\n:::"),
+        ("## Doors\n\n:::{rooms} house\n1. [a](far.md)\n2. [b](far.md#c)\n:::\n\n## End\n\nOne.",
+         "## End\n\nOne."),
         ("Read [a](far.md)\nand more of it.", "Read a\nand more of it."),
     ],
 )  # fmt: skip
@@ -881,6 +893,10 @@ It leads on.
     assert "Print {to-print}`booklet the-last-ferry`, and {left-out}`here`." in said
     assert "Begin here: {left-out}`here`." in said
     assert "It leads on." not in said
+    # What was left out with a reason is known to be gone.
+    names = ("01-the-counter", "03-the-island")
+    out = "".join(f"  - {{what: {name}, why: No time.}}\n" for name in names)
+    assert told(edition(f"contents: [ours]\nleft_out:\n{out}", {"book/ours.md": plan})) == []
     assert "the-last-ferry" in book.items
     assert "the-last-ferry" not in book.shown
 

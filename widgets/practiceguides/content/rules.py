@@ -58,13 +58,15 @@ def mendable(book: Book, found: Iterable[Problem]) -> Iterator[Problem]:
     layers = book.layers
     is_edition = layers.is_edition
     for each in found:
-        is_own = layers.is_own(each.file) if layers.made else each.file == layers.top / EDITION
-        # Without a book below it, nothing that an edition names is there.
-        has_place = each.level is Level.ERROR and len(layers.folders) > 1
         if not is_edition:
             yield each
-        elif is_own or has_place:
-            yield _where_written(replace(each, file=layers.source(each.file)), book)
+            continue
+        told = _where_written(replace(each, file=layers.source(each.file)), book)
+        is_own = told.file == layers.top / EDITION or (layers.made and layers.is_own(each.file))
+        # Without a book below it, nothing that an edition names is there.
+        has_place = each.level is Level.ERROR and len(layers.folders) > 1
+        if is_own or has_place:
+            yield told
 
 
 def _where_written(each: Problem, book: Book) -> Problem:
@@ -78,7 +80,7 @@ def _where_written(each: Problem, book: Book) -> Problem:
     text = next((text for cell, text in root.texts if cell == each.cell), "")
     row = "".join(text.split("\n")[each.line - 1 : each.line])
     lines = said.split("\n") if isinstance(said, str) else []
-    if isinstance(title, str) and row == f"# {title.strip()}":
+    if isinstance(title, str) and row == f"# {markdown.literal(title.strip())}":
         line = edition.line(("title",))
     elif row and row in lines:
         line = edition.line(("welcome",)) + 1 + lines.index(row)

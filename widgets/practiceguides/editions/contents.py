@@ -97,7 +97,7 @@ class _Choice:
         if ("contents",) not in self.data.lines and f"{TEXTS}/programme" in self.own:
             self.problems.append(self._problem("edition-all", ("contents",)))
         self._tell_bare(out, (shown | set(own)) - out)
-        self._tell_needed((items | printed) - out)
+        self._tell_needed((items | printed) - out, out)
         toc = {**self.below, "parts": parts}
         return Contents(
             toc, frozenset(left), frozenset(items), frozenset(printed), problems=self.problems
@@ -153,13 +153,16 @@ class _Choice:
                     told = self._problem("edition-bare", where, heading=heading, **words)
                     self.problems.append(told)
 
-    def _tell_needed(self, items: set[str]) -> None:
-        """Tell of what pages print or start, and what stands on pages that nobody chose."""
+    def _tell_needed(self, items: set[str], out: set[str]) -> None:
+        """Tell of what pages print or start, and what stands on pages that nobody chose.
+
+        What was left out with a reason is known to be gone.
+        """
         for docname, where in self.places.items():
             needed = {}
             for name in self._names_on({docname}, "used"):
-                if name in items:
-                    needed[name] = short(min(self.shown_by[name]))
+                if name in items and (waiting := self.shown_by[name] - out):
+                    needed[name] = short(min(waiting))
             if needed:
                 pages = ", ".join(f"`{each}`" for each in sorted(set(needed.values())))
                 names = ", ".join(f"'{each}'" for each in needed)

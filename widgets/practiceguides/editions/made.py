@@ -17,6 +17,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from practiceguides.content.layers import CONTENTS, SETTINGS, Layers
+from practiceguides.content.markdown import literal
 from practiceguides.content.marks import read_fences
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import Level, Problem, problem_of
@@ -124,7 +125,7 @@ def _welcomed(edition: Edition, name: str, text: str) -> dict[str, str]:
 
 
 def _greeting(edition: Edition, text: str) -> str:
-    text = _TITLE.sub(lambda _: f"# {edition.title}", text, count=1)
+    text = _TITLE.sub(lambda _: f"# {literal(edition.title)}", text, count=1)
     if not edition.welcome:
         return text
     welcome = f":::{{lead}}\n{edition.welcome}\n:::"

@@ -211,9 +211,16 @@ class Plain:
         return chain
 
     def _drop_rows(self, name: str, lines: list[str]) -> None:
-        """Empty the rows of a list of ways that lead nowhere now; without rows it goes whole."""
+        """Empty the rows of a list of ways that lead nowhere now; without rows it goes whole.
+
+        The rows of a drawing go together or not at all.
+        """
         for begin, end in _blocks(lines, lambda block: block.name in _ROWS):
             lines[begin:end] = self._rows(name, lines[begin:end])
+        for begin, end in _blocks(lines, lambda block: block.name in _COUNTED):
+            rows = self._rows(name, lines[begin:end])
+            if not any(rows):
+                lines[begin:end] = rows
 
     def _rows(self, name: str, block: list[str]) -> list[str]:
         begins = [number for number, line in enumerate(block) if _ROW.match(line)]
