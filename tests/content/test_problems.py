@@ -1167,6 +1167,16 @@ NOTEBOOK_FAULTS: dict[str, tuple[str, str]] = {
         notebook("1").replace('"nbformat": 4', '"nbformat": 3'),
         "book/page.ipynb:1 | notebook-shape",
     ),
+    "a notebook of format 4.0": (
+        notebook("1").replace('"nbformat": 4', '"nbformat": 4.0'),
+        "book/page.ipynb:1 | notebook-shape",
+    ),
+    "a notebook with a kernel that is nothing": (
+        notebook("1").replace(
+            '"metadata": {}, "nbformat"', '"metadata": {"kernelspec": null}, "nbformat"'
+        ),
+        "book/page.ipynb:1 | notebook-shape",
+    ),
     "a notebook of a format that is to come": (
         notebook("1").replace('"nbformat_minor": 5', '"nbformat_minor": 6'),
         "book/page.ipynb:1 | notebook-shape",

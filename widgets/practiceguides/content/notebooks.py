@@ -23,8 +23,9 @@ class _Named(_Shape):
 
 
 class _Metadata(_Shape):
-    kernelspec: _Named | None = None
-    language_info: _Named | None = None
+    # Either may be missing, and programs that read a notebook take none for what is there.
+    kernelspec: _Named = _Named.model_construct(name="python3")
+    language_info: _Named = _Named.model_construct(name="python")
     mystnb: dict[str, Any] = {}
 
 
@@ -60,7 +61,8 @@ class _Code(_Cell):
 
 
 class _Notebook(_Shape):
-    nbformat: Literal[4]
+    # A literal would take 4.0 too, at which nbformat ends.
+    nbformat: Annotated[int, Field(ge=4, le=4)]
     # jupyter-cache takes no later one.
     nbformat_minor: Annotated[int, Field(ge=0, le=5)]
     metadata: _Metadata
