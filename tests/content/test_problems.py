@@ -1019,6 +1019,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         ),
         "book/country.yaml:3 | item-markup",
     ),
+    "a page with anchors beside its text": (
+        "book/page.md",
+        "---\na: &a [x]\nb: [*a, *a]\n---\n# A\n",
+        "book/page.md:2 | yaml-alias",
+    ),
     "blocks far inside each other": (
         "book/page.md",
         "# A\n\n"

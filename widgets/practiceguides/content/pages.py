@@ -32,7 +32,7 @@ from .marks import (
 )
 from .notebooks import settings, shape_faults
 from .problems import ALIKE, Problem, near, nearest, problem
-from .source import Data, Path_, read_text, read_yaml
+from .source import Data, Path_, parse_yaml, read_text, read_yaml
 
 SUFFIXES = (".ipynb", ".md")
 
@@ -270,6 +270,8 @@ def _parsed(docname: str, name: str, file: Path, text: str) -> Page:
     else:
         if text.startswith("---"):
             page.named.append(Named("more", "---", 1))
+            # Where it is trusted, MyST reads it, without a bound.
+            page.problems += parse_yaml(text[3:].partition("\n---")[0], file).problems
         _read_markdown(page, text)
     if not page.problems:
         page.problems += _untitled(page)
