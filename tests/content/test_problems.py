@@ -1011,6 +1011,20 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         changed(CHOICE, "What do you", "Call {{ night-line }}. What do you"),
         f"{ITEM}:5 | item-markup",
     ),
+    "a blank that nothing fills in": (
+        "book/country.yaml",
+        'country: Oreth\nmissing: "({label} in {nope})"\n',
+        "book/country.yaml:2 | item-markup",
+    ),
+    "two articles of the country with one id": (
+        "book/country.yaml",
+        "laws:\n  - id: act\n    title: An act\n    year: 2005\n    provisions:\n"
+        + "".join(
+            f"      - {{id: a-1, article: '{n}', duty: Help., read_in: the gazette}}\n"
+            for n in (1, 2)
+        ),
+        "book/country.yaml:7 | id-repeated",
+    ),
     "a variable in an answer of a pack": (
         "book/country.yaml",
         (

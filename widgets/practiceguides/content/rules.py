@@ -237,6 +237,10 @@ def markup_is_of_items(book: Book) -> Iterator[Problem]:
             where, words = ("answers", index, "says"), {"what": f"`{{{{ {name} }}}}`"}
             hint = "Write the words yourself."
             yield book.fields["country.yaml"].problem("item-markup", where, **words, hint=hint)
+    for name in re.findall(r"\{([\w-]+)\}", book.country.missing or ""):
+        if name != "label":
+            words = {"what": f"`{{{name}}}`", "hint": "Only `{label}` is filled in here."}
+            yield book.fields["country.yaml"].problem("item-markup", ("missing",), **words)
 
 
 def minutes_are_true(book: Book) -> Iterator[Problem]:
@@ -535,14 +539,19 @@ def pack_answers_our_questions(book: Book) -> Iterator[Problem]:
 
 
 def national_law_fits(book: Book) -> Iterator[Problem]:
-    """The law of the country has its own verbs, and stands in tables that there are."""
+    """The law of the country has its own ids and verbs, and stands in tables that there are."""
     hint = Hints()
     verbs = {verb.id for verb in book.country.verbs}
     guides = book.law.guides if book.law else set()
+    instruments = book.law.instruments if book.law else ()
+    taken = {part.id: "law.yaml" for each in instruments for part in each.provisions}
     for found in book.country.found():
         if not isinstance(found.part, NationalProvision):
             continue
         data = book.fields["country.yaml"]
+        if other := taken.get(found.part.id):
+            yield data.problem("id-repeated", (*found.where, "id"), id=found.part.id, other=other)
+        taken[found.part.id] = "country.yaml"
         for verb in found.part.strength:
             if verb not in verbs:
                 words = {"where": f"'{found.part.id}'", "verb": verb, "hint": hint(verb, verbs)}
