@@ -116,6 +116,9 @@ _SIDE = 2000
 _KEPT = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"}
 """What makes the picture; tRNS says what of it is transparent."""
 _CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+_BY_PALETTE = 3
+_DEPTHS = {0: {1, 2, 4, 8, 16}, 2: {8, 16}, 3: {1, 2, 4, 8}, 4: {8, 16}, 6: {8, 16}}
+"""Bits of a channel, by the kind of its colours, as the PNG specification lists them."""
 _AGAIN = "Save it again as PNG, in another program if need be."
 
 
@@ -123,8 +126,9 @@ def _png(raw: bytes) -> tuple[Logo, _Remarks]:
     kept = [_PNG]
     pixels: list[bytes] = []
     frame: tuple[int, ...] = ()
+    is_palette = False
     for kind, data in _chunks(raw):
-        if not kept[1:] and kind != b"IHDR":
+        if not frame and kind != b"IHDR":
             raise _broken("it does not begin as a PNG does")
         if kind == b"IHDR":
             if frame or len(data) != struct.calcsize(">IIBBBBB"):
@@ -136,7 +140,10 @@ def _png(raw: bytes) -> tuple[Logo, _Remarks]:
             raise _broken("it holds a part that no program knows")
         if kind in _KEPT:
             kept.append(_chunk(kind, data))
+        is_palette |= kind == b"PLTE"
         if kind == b"IEND":
+            if frame[3] == _BY_PALETTE and not is_palette:
+                raise _broken("its colours are missing")
             _check_pixels(frame, pixels)
             return Logo(b"".join(kept), ".png", frame[0], frame[1]), []
     raise _broken("its end is missing")
@@ -164,11 +171,11 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 def _check_pixels(frame: tuple[int, ...], pixels: list[bytes]) -> None:
     """Unpack the picture as far as its frame goes: a small file may hold gigabytes."""
-    width, height, depth, colour, *_, laced = frame
+    width, height, depth, colour, packed, filtered, laced = frame
     if not (0 < width <= _SIDE and 0 < height <= _SIDE):
         told = f"it has {width:,} by {height:,} pixels, and {_SIDE:,} by {_SIDE:,} are the most"
         raise _FaultError("logo-shape", detail=told, hint="Save it with 400 pixels in width.")
-    if colour not in _CHANNELS or depth not in {1, 2, 4, 8, 16} or laced not in {0, 1}:
+    if depth not in _DEPTHS.get(colour, ()) or packed or filtered or laced not in {0, 1}:
         raise _broken("its colours are not told as a PNG tells them")
     bits = _CHANNELS[colour] * depth
     grids = _LACED if laced else ((0, 0, 1, 1),)
@@ -230,7 +237,7 @@ _WORDS = {
 }  # fmt: skip
 _PAINTS = {"fill", "stroke", "stop-color", "color"}
 _STYLED = {"clip-path", "display", *_SHARES, *_WORDS, *_PAINTS}
-_NUMERIC = re.compile(r"[\w\s.,()+%-]*")
+_NUMERIC = re.compile(r"[\w\s.,()+%-]*", re.ASCII)
 _NUMBER = re.compile(r"\d*\.?\d+(?:[eE][+-]?\d+)?")
 _LENGTH = re.compile(r"(-?(?:\d+(?:\.\d*)?|\.\d+))(?:px|pt|mm|cm|in)?")
 _WORD = re.compile(r"[A-Za-z-]+")
