@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import groupby, zip_longest
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 from rich.console import Console
@@ -27,8 +27,9 @@ from practiceguides.editions.changes import (
 from practiceguides.editions.corrections import Corrected
 from practiceguides.editions.memory import FOLDER
 from practiceguides.editions.naming import named
+from practiceguides.editions.news import READ
 from practiceguides.editions.sides import Kind
-from practiceguides.editions.update import UndoError, Undone, Update, cut_off, undo, update
+from practiceguides.editions.update import Chosen, UndoError, Undone, Update, cut_off, undo, update
 from practiceguides.editions.wording import as_text, shortened
 from practiceguides.reading import read_layers
 
@@ -54,6 +55,14 @@ def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
             "--take",
             metavar="NAME",
             help="Where both changed something, ours is taken. May be repeated.",
+        ),
+    ] = None,
+    read: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--read",
+            metavar="NAME",
+            help="You have read your texts against what we corrected. May be repeated.",
         ),
     ] = None,
     undo_: Annotated[
@@ -82,7 +91,8 @@ def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
             _undo(edition)
         else:
             _take_back(edition, dry_run=dry_run)
-            _update(layers, keep or [], take or [], dry_run=dry_run, opens=open_)
+            chosen = Chosen(keep or (), take or (), read or ())
+            _update(layers, chosen, dry_run=dry_run, opens=open_)
 
 
 def _stop_at_links(layers: Layers) -> None:
@@ -111,9 +121,7 @@ def _take_back(edition: Path, *, dry_run: bool) -> None:
     _say(_told_of_left(done))
 
 
-def _update(
-    layers: Layers, keep: list[str], take: list[str], *, dry_run: bool, opens: bool | None
-) -> None:
+def _update(layers: Layers, chosen: Chosen, *, dry_run: bool, opens: bool | None) -> None:
     edition = layers.top
     if not layers.made or layers.is_half:
         report(
@@ -121,10 +129,12 @@ def _update(
         )
         stop("Nothing was done: mend what is named above first.", 1)
     book = read_layers(layers)
-    done = _updated(book, keep, take, dry=dry_run)
+    done = _updated(book, chosen, dry=dry_run)
     report(done.beneath.problems, edition)
     if done.beneath.memory.is_damaged:
         stop("Nothing was done, because it is not known what changed.", 1)
+    if done.unread:
+        _stop_unread(done.unread[0], command(edition))
     if done.unknown:
         _stop_unknown(done)
     lines = list(_told(done, book))
@@ -154,11 +164,11 @@ def _nothing(done: Update) -> str:
     return "Nothing is new in the book under your edition."
 
 
-def _updated(book: Book, keep: list[str], take: list[str], *, dry: bool) -> Update:
-    if both := sorted({*keep} & {*take}):
+def _updated(book: Book, chosen: Chosen, *, dry: bool) -> Update:
+    if both := sorted({*chosen.keep} & {*chosen.take}):
         stop(f"Nothing was done: {', '.join(both)} cannot be kept and taken. Write one of them.")
     with _kept(book.layers.top):
-        return update(book, keep, take, dry=dry)
+        return update(book, chosen, dry=dry)
 
 
 def _told(done: Update, book: Book) -> Iterator[str]:
@@ -196,15 +206,19 @@ def _told(done: Update, book: Book) -> Iterator[str]:
         yield "  Read the whole once more: ours and yours stand side by side in it now."
     yield from _section("Ours is in your files now:", map(_line, told["edition-behind"]))
     yield from _section("New by itself, beside your changes:", map(_line, told["edition-followed"]))
-    yield from _section("Lines behind `#` in these files have our new words now:", done.renewed)
+    yield from _section("Lines behind # in these files have our new words now:", done.renewed)
     for name in done.stale:
-        yield f"In {name} some lines behind `#` are old words of ours still."
-        yield f"  Before you take a `#` away there, see ours as it is now: {FOLDER}/{name}"
+        yield f"In {name} some lines behind # are old words of ours still."
+        yield f"  Before you take a # away there, see ours as it is now: {FOLDER}/{name}"
     if beneath.others:
-        yield "All else that is new in the book is in your edition already. There is nothing to do."
+        yield (
+            "All else that is new in the book is in your edition already: there you have nothing"
+            " to do."
+        )
     if beneath.unread:
-        yield f"Not merged, because they cannot be read: {', '.join(beneath.unread)}."
-        yield "  `guides check` says what is wrong there. Mend it, then update again."
+        yield f"Left as they are, because they cannot be read: {', '.join(beneath.unread)}."
+        yield f"  To see what is wrong there, type: guides check{named(beneath.layers.top)}"
+        yield "  Mend it, then update again."
 
 
 def _by_code(told: Iterable[Told]) -> Mapping[str, list[Told]]:
@@ -217,14 +231,16 @@ def _by_code(told: Iterable[Told]) -> Mapping[str, list[Told]]:
 def _corrected(each: Corrected, done: Update, update: str) -> Iterator[str]:
     statement = each.statement
     yield f"  {statement.title} (corrected on {statement.day})"
-    yield f"    It was wrong: {statement.what}"
-    yield f"    It says now: {' '.join(statement.text.split())}"
-    yield f"    {each.stands}"
-    if each.places:
-        yield f"    Your own texts rest on it: {'; '.join(each.places)}."
+    yield f"    What was wrong: {statement.what}"
+    yield f"    The book now:   {' '.join(statement.text.split())}"
+    for mention in each.mentions:
+        if mention.says:
+            yield f"    Yours:          {' '.join(mention.text.split())}"
+    for sentence in each.said:
+        yield f"    {sentence}"
     if each.id in done.pending:
-        yield "    Read your texts once more. Then type:"
-        yield f"      {update} --keep {each.id}"
+        yield f"    {READ} Then type:"
+        yield f"      {update} --read {each.id}"
     elif each.mentions:
         yield "    You have read your texts once more: this is told no more."
 
@@ -299,16 +315,28 @@ def _section(heading: str, lines: Iterable[str]) -> Iterator[str]:
         yield from (f"  {each}" for each in found)
 
 
+def _stop_unread(each: Corrected, update: str) -> NoReturn:
+    """A correction is read: no choice takes it out of a text of the trainer's."""
+    if not each.mentions:
+        stop(f"Nothing was done: no text of yours rests on {each.id}, so nothing waits for you.")
+    look = f"{READ} Look here first: {each.places}."
+    stop(
+        f"Nothing was done: {each.id} is neither kept nor taken, for our book was wrong there."
+        f" {look} Then type: {update} --read {each.id}"
+    )
+
+
 def _stop_unknown(done: Update) -> None:
     told = [each for each in told_of(done.beneath) if each.code == "edition-changed"]
-    names = dict.fromkeys([each.id for each in done.beneath.corrected if each.mentions])
-    names |= dict.fromkeys(each.to_choose for each in told)
-    if not names:
+    names = dict.fromkeys(each.to_choose for each in told)
+    to_read = [each.id for each in done.beneath.corrected if each.mentions]
+    if not names and not to_read:
         again = f"{command(done.beneath.layers.top)} --undo"
         stop(f"You have nothing to choose: all is decided. To choose again, type first: {again}")
     unknown = ", ".join(done.unknown)
-    known = ", ".join(names)
-    stop(f"There is nothing to choose under the name {unknown}. You can choose: {known}.")
+    known = f" You can choose: {', '.join(names)}." if names else ""
+    known += f" With --read you can name: {', '.join(to_read)}." if to_read else ""
+    stop(f"There is nothing to choose under the name {unknown}.{known}")
 
 
 @contextmanager

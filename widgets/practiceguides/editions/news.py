@@ -30,6 +30,9 @@ _MOST = 20_000_000
 _FEW = 4
 """A line with more words than these says something; another one holds names alone."""
 
+READ = "Read your texts once more, and change what is wrong in them."
+"""What a correction asks for."""
+
 Part = Literal["corrected", "decide", "gone", "new"]
 
 
@@ -101,18 +104,15 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
 
 
 def _corrected(each: Corrected, update: str, *, is_read: bool) -> Piece:
-    said = [f"Corrected on {each.statement.day}.", each.stands]
-    if each.mentions:
-        said.append(f"Your own texts rest on it: {'; '.join(each.places)}.")
     texts = [["What was wrong", each.statement.what], ["The book now", each.statement.text]]
-    mine = [one.text for one in each.mentions if words_in(one.text) > _FEW]
+    mine = [one.text for one in each.mentions if one.says or words_in(one.text) > _FEW]
     texts += [["Yours", "\n\n".join(mine)]] if mine else []
-    to_read = ["Read your texts once more. Then type:", f"{update} --keep {each.id}"]
+    to_read = [f"{READ} Then type:", f"{update} --read {each.id}"]
     return Piece(
         part="corrected",
         key=each.id,
         words=each.statement.title,
-        said=said,
+        said=[f"Corrected on {each.statement.day}.", *each.said],
         done="You have read them once more." if each.mentions and is_read else "",
         texts=texts,
         ways=[to_read] if each.mentions and not is_read else [],

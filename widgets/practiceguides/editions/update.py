@@ -20,6 +20,7 @@ from practiceguides.content.undated import Undated
 from practiceguides.content.whole import BESIDE, as_in, sweep, write_whole
 
 from .beneath import Beneath, look_beneath, shown_of
+from .corrections import Corrected
 from .memory import FOLDER, SEEN, Seen, delete
 from .merging import Change, Choice, same
 from .news import NEWS, kept_news, news_of
@@ -37,6 +38,17 @@ _MOST = 500_000_000
 """So many bytes a backup may have."""
 
 
+class Chosen(NamedTuple):
+    """What the trainer says of what is left to them, by the names that an update gives it."""
+
+    keep: Collection[str] = ()
+    """Their words stay."""
+    take: Collection[str] = ()
+    """Ours take their place."""
+    read: Collection[str] = ()
+    """Against these corrected statements they have read their texts."""
+
+
 @dataclass
 class Update:
     """An update as it was done, or would be."""
@@ -44,6 +56,8 @@ class Update:
     beneath: Beneath
     unknown: list[str] = field(default_factory=list)
     """Names that the trainer chose and that nothing left has; then nothing was done."""
+    unread: list[Corrected] = field(default_factory=list)
+    """What can be read and was to be kept or taken; then nothing was done either."""
     pending: list[str] = field(default_factory=list)
     """Statements that were corrected, and on which texts rest that nobody has read again."""
     page: Path | None = None
@@ -64,12 +78,13 @@ class Update:
         return bool(self.pending) or any(own.merging.left for own in self.beneath.own)
 
 
-def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: bool) -> Update:
+def update(book: Book, chosen: Chosen, *, dry: bool) -> Update:
     """Merge the book below into an edition.
 
-    `keep`, `take`: what is left to the trainer, by the name of a file or of a part. Raises OSError
-    where the folder cannot be written; what was written until then `undo` takes back.
+    Raises OSError where the folder cannot be written; what was written until then `undo` takes
+    back.
     """
+    keep, take, read = chosen
     used: set[str] = set()
 
     def choose(name: str, change: Change) -> Choice:
@@ -82,16 +97,18 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
         return Choice.KEEP if names.intersection(keep) else Choice.LEAVE
 
     beneath = look_beneath(book, choose)
-    used |= {each.id for each in beneath.corrected}
-    done = Update(beneath, sorted({*keep, *take} - used))
-    if done.unknown or beneath.memory.is_damaged:
+    corrected = {each.id: each for each in beneath.corrected}
+    unread = [each for name, each in corrected.items() if name in {*keep, *take}]
+    unknown = ({*keep, *take} - used - {*corrected}) | ({*read} - {*corrected})
+    done = Update(beneath, sorted(unknown), unread)
+    if done.unknown or done.unread or beneath.memory.is_damaged:
         return done
     edition = beneath.layers.top
     before = kept_news(edition)
     done.since = before.day if before else ""
-    news = news_of(beneath, {*keep, *take})
+    news = news_of(beneath, read)
     done.page = write_page(beneath, news)
-    seen = _seen(beneath, {*keep, *take}, book)
+    seen = _seen(beneath, read, book)
     done.pending = seen.pending
     for own in beneath.own:
         merged = own.written()
