@@ -424,7 +424,8 @@ def test_news_that_cannot_be_read_stop_nothing(workshop: Workshop, text: str) ->
     workshop.run("update")
     workshop.write(f"{FOLDER}/{NEWS}", text)
     assert workshop.run("check")[0] == 0
-    assert "Nothing is new in the book under your edition." in workshop.run("update")[1]
+    said = workshop.run("update")[1]
+    assert "Nothing is new in the book since the folder .over of your edition was made." in said
 
 
 def test_in_two_texts_that_have_little_in_common_no_word_is_marked(workshop: Workshop) -> None:

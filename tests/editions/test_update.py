@@ -18,6 +18,7 @@ from typer.testing import CliRunner
 
 from practiceguides.cli.main import app
 from practiceguides.content.whole import write_whole
+from practiceguides.editions import backups
 from practiceguides.editions import update as module
 from practiceguides.editions.memory import FOLDER, SEEN
 from tests.conftest import CHOICE, REASONED
@@ -520,6 +521,12 @@ def test_an_update_can_be_undone_whatever_the_clock_says(
     assert workshop.files() == before
 
 
+def _writes(patched: pytest.MonkeyPatch, write: Callable[[Path, bytes], None]) -> None:
+    """An update and its backup write so."""
+    for each in (module, backups):
+        patched.setattr(each, "write_whole", write)
+
+
 class Killed(BaseException):
     """The process ends here."""
 
@@ -566,7 +573,7 @@ def test_an_update_that_is_killed_at_any_moment_tells_all_of_it_again(
         assert workshop.files() == after
         assert "Your edition is again as" in workshop.run("update", "--undo")[1]
         assert workshop.files() == before
-    assert moment > len(["the backup", "under way", "our page", "what lies below", "the news"])
+    assert moment > len(["under way", "the backup", "our page", "what lies below", "the news"])
 
 
 def test_a_trial_after_an_update_that_was_cut_off_says_so(
@@ -603,7 +610,7 @@ def test_an_error_that_names_no_file_is_told_without_one(
     def broken(*_: object) -> None:
         raise OSError(errno.EIO, "Input/output error")
 
-    monkeypatch.setattr(module, "write_whole", broken)
+    _writes(monkeypatch, broken)
     status, said = workshop.run("update")
     assert status == 1
     assert "Stopped. A file cannot be written or read: Input/output error. None of" in said

@@ -15,6 +15,8 @@ from rich.console import Console
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, Layers
 from practiceguides.content.problems import problem, seen_from, shown
+from practiceguides.editions.backups import UndoError, cut_off
+from practiceguides.editions.beneath import older_book
 from practiceguides.editions.changes import (
     KEPT,
     TAKEN,
@@ -29,7 +31,7 @@ from practiceguides.editions.memory import FOLDER
 from practiceguides.editions.naming import named
 from practiceguides.editions.news import READ
 from practiceguides.editions.sides import Kind
-from practiceguides.editions.update import Chosen, UndoError, Undone, Update, cut_off, undo, update
+from practiceguides.editions.update import Chosen, Undone, Update, undo, update
 from practiceguides.editions.wording import as_text, shortened
 from practiceguides.reading import read_layers
 
@@ -90,6 +92,8 @@ def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
         if undo_:
             _undo(edition)
         else:
+            if older := older_book(layers):
+                stop(f"Nothing was done: {older.message}. {older.advice}", 1)
             _take_back(edition, dry_run=dry_run)
             chosen = Chosen(keep or (), take or (), read or ())
             _update(layers, chosen, dry_run=dry_run, opens=open_)
@@ -138,6 +142,8 @@ def _update(layers: Layers, chosen: Chosen, *, dry_run: bool, opens: bool | None
     if done.unknown:
         _stop_unknown(done)
     lines = list(_told(done, book))
+    if lines and done.versions:
+        typer.echo(done.versions)
     for line in lines or [_nothing(done)]:
         typer.echo(line)
     if done.page:
@@ -161,7 +167,7 @@ def _say_next(done: Update, edition: Path, *, is_new: bool) -> None:
 def _nothing(done: Update) -> str:
     if done.since and not done.beneath.is_new_version:
         return f"Nothing is new in the book since your last update, on {done.since}."
-    return "Nothing is new in the book under your edition."
+    return f"Nothing is new in the book since the folder {FOLDER} of your edition was made."
 
 
 def _updated(book: Book, chosen: Chosen, *, dry: bool) -> Update:
@@ -189,6 +195,9 @@ def _told(done: Update, book: Book) -> Iterator[str]:
         for each in (*told["edition-gone"], *told["edition-withdrawn"])
     ]
     yield from _section("Taken out of the book:", withdrawn)
+    for name in beneath.saved_over:
+        yield f"{name} was again as before an update: a program that had it open has saved it."
+        yield "  It is merged once more, and nothing of yours is lost. Close it in that program."
     yield from _left(told["edition-changed"], update)
     yield from _section(
         "You kept yours, as you chose:",

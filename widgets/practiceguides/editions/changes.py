@@ -101,7 +101,7 @@ def problems_of(beneath: Beneath, found: Iterable[Problem]) -> list[Problem]:
     told = list(told_of(beneath))
     falling = {each.own.file for each in told if each.code == "edition-gone"}
     named: set[str] = {Path(own.over).stem for own in beneath.own if own.is_gone}
-    problems = list(beneath.problems)
+    problems = [*beneath.problems, *_of_saved_over(beneath)]
     for each in found:
         if each.file in falling and each.code in _FOLLOWING:
             continue
@@ -164,6 +164,12 @@ def _of_told(each: Told, beneath: Beneath) -> Problem:
         "stood": "",
     }
     return problem_of(CODES, each.code, each.own.file, each.line, each.cell, **blanks)
+
+
+def _of_saved_over(beneath: Beneath) -> Iterator[Problem]:
+    top = beneath.layers.top
+    for name in beneath.saved_over:
+        yield problem_of(CODES, "edition-saved-over", top / name, 1, update=command(top))
 
 
 def _of_shown(beneath: Beneath, named: Collection[str]) -> Iterator[Problem]:

@@ -134,6 +134,20 @@ CODES: Codes = {
         "we took out of the book what this needs: {words}",
         "{hint}",
     ),
+    "edition-saved-over": Code(
+        Level.WARNING,
+        "this file is again as it was before an update: a program that had it open has saved it",
+        "Close it there, and open it anew afterwards. This brings our new words back, and nothing"
+        " of yours is lost: {update}",
+    ),
+    "edition-older": Code(
+        Level.WARNING,
+        "version {version} of the book is installed, and your edition was updated with a newer"
+        " one: {newer}",
+        "Install that again, or a newer one: else nobody can tell what is new. From the internet:"
+        ' pip install --upgrade "practiceguides[book]" (if yours came as a file, its name stands'
+        " in place of practiceguides)",
+    ),
     "edition-memory": Code(
         Level.WARNING,
         "this file cannot be read, so it is not known what is new in the book under your edition",

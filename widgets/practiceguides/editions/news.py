@@ -14,6 +14,7 @@ from typing import Literal
 
 from pydantic import ValidationError
 
+import practiceguides
 from practiceguides.content.timing import words_in
 
 from .beneath import Beneath
@@ -58,7 +59,18 @@ class News(Kept):
 
     day: str
     """The day of the update."""
+    since: str = ""
+    """The version of the book before it."""
+    version: str = ""
+    """The one that it brought."""
     pieces: list[Piece]
+
+    @property
+    def versions(self) -> str:
+        """From which version of the book it led to which; empty where that is the same."""
+        if self.since == self.version:
+            return ""
+        return f"From version {self.since} of the book to {self.version}."
 
 
 def news_of(beneath: Beneath, read: Collection[str] = ()) -> News:
@@ -70,9 +82,10 @@ def news_of(beneath: Beneath, read: Collection[str] = ()) -> News:
     before = kept_news(beneath.layers.top)
     if before is None or beneath.is_new_version:
         today = date.today()  # noqa: DTZ011 - the day where the trainer is
-        return News(day=today.isoformat(), pieces=[*pieces.values()])
+        versions = {"since": beneath.seen.toolkit, "version": practiceguides.__version__}
+        return News(day=today.isoformat(), **versions, pieces=[*pieces.values()])
     known = {each.key: _settled(each) for each in before.pieces}
-    return News(day=before.day, pieces=[*(known | pieces).values()])
+    return before.model_copy(update={"pieces": [*(known | pieces).values()]})
 
 
 def kept_news(edition: Path) -> News | None:

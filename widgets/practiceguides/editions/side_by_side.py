@@ -48,7 +48,7 @@ def write_page(beneath: Beneath, news: News) -> Path | None:
     """
     file = page_file(beneath.layers)
     if news.pieces:
-        write_whole(file, _page(beneath.layers.top.name, news.pieces).encode())
+        write_whole(file, _page(beneath.layers.top.name, news).encode())
         return file
     file.unlink(missing_ok=True)
     return None
@@ -68,23 +68,26 @@ def page_file(layers: Layers) -> Path:
     return layers.build / PAGE
 
 
-def _page(name: str, pieces: Sequence[Piece]) -> str:
+def _page(name: str, news: News) -> str:
+    pieces = news.pieces
     parts = "".join(_part(part, [each for each in pieces if each.part == part]) for part in _PARTS)
-    head = _HEAD.replace("FIRST", _first(pieces)).replace("NAME", escape(name))
+    head = _HEAD.replace("FIRST", _first(news)).replace("NAME", escape(name))
     return f"{head}{parts}</main>\n"
 
 
-def _first(pieces: Sequence[Piece]) -> str:
+def _first(news: News) -> str:
     """What to do, in the first sentences of the page."""
+    pieces = news.pieces
     left = {each.part for each in pieces if each.ways}
     has_corrected = any(each.part == "corrected" for each in pieces)
-    said = ["Read first what we corrected."] if has_corrected else []
+    said = [escape(news.versions)] if news.versions else []
+    said += ["Read first what we corrected."] if has_corrected else []
     if left:
         said.append(
             "Where a text waits for you, a command stands below it. Copy it with the mouse, into"
             " the window in which you type <code>guides</code>. Until then yours stays."
         )
-    if "decide" not in left:
+    else:
         said.append("You have nothing to choose.")
     if any("<mark>" in _marked(*two) for each in pieces for two in _compared(each)):
         said.append(
