@@ -362,7 +362,7 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     corrected(workshop)
     page = page_file(workshop.book().layers)
     workshop.run("update")
-    first = page.read_text("utf-8")
+    first = workshop.news()
     assert re.findall(r"<h2>(.*?)</h2>", first) == [
         "Corrected", "For you to decide", "Taken out of the book",
     ]  # fmt: skip
@@ -378,7 +378,7 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     workshop.run("update", "--keep", "counter", "--read", "F-ID-01")
     for command in ("check", "update"):
         said = workshop.run(command)[1]
-        after = page.read_text("utf-8")
+        after = workshop.news()
         assert "It was told of everybody." in after
         assert "<strong>You have read them once more.</strong>" in after
         assert "<h2>You decided</h2>" in after
@@ -400,7 +400,7 @@ def test_what_was_settled_by_hand_is_no_more_left_on_the_page(workshop: Workshop
     workshop.run("update")
     workshop.write(COUNTER, CHOICE.replace("The counter", "The desk"))
     workshop.run("check")
-    text = page_file(workshop.book().layers).read_text("utf-8")
+    text = workshop.news()
     assert "<strong>You have settled this in your own file.</strong>" in text
     assert "--keep" not in text
 
@@ -411,7 +411,7 @@ def test_what_was_taken_is_no_part_that_fits_by_itself(workshop: Workshop) -> No
     workshop.check()
     workshop.publish(COUNTER, ("The counter", "The desk"))
     workshop.run("update", "--take", "counter")
-    text = page_file(workshop.book().layers).read_text("utf-8")
+    text = workshop.news()
     assert "<strong>You took ours.</strong>" in text
     assert "both fit together" not in text
 
@@ -434,18 +434,30 @@ def test_in_two_texts_that_have_little_in_common_no_word_is_marked(workshop: Wor
     workshop.check()
     workshop.publish(COUNTER, ("The counter", "A desk by a window"))
     workshop.run("check")
-    text = page_file(workshop.book().layers).read_text("utf-8")
+    text = workshop.news()
     assert ">A desk by a window</div>" in text
     assert ">Our own long bench</div>" in text
     assert "<mark>" not in text
+
+
+def test_in_the_trainer_s_text_that_is_marked_which_is_another_one_now(workshop: Workshop) -> None:
+    """What they have to choose between is what differs, and not what both changed alike."""
+    workshop.write(COUNTER, CHOICE.replace("The counter", "The long counter by our door"))
+    workshop.check()
+    workshop.publish(COUNTER, ("The counter", "The long counter by a door"))
+    workshop.run("check")
+    text = workshop.news()
+    assert "The <mark>long</mark> counter <mark>by a door</mark>" in text
+    assert "The long counter by <mark>our</mark> door" in text
 
 
 def test_of_a_picture_no_texts_are_compared(workshop: Workshop) -> None:
     """Nothing can be read in it; the two commands are there."""
     name = workshop.draw()
     said = workshop.run("update")[1]
-    text = page_file(workshop.book().layers).read_text("utf-8")
+    text = workshop.news()
     for each in (said, text):
         assert "--keep boat" in each
         assert "The book before" not in each
-    assert f"{name}, line 1: Yours stays: {name}" in workshop.run("update", "--keep", "boat")[1]
+    said = workshop.run("update", "--keep", "boat")[1]
+    assert f"the whole file has a new text Yours stays: {name}" in said

@@ -6,7 +6,6 @@ import re
 
 import pytest
 
-from practiceguides.editions.side_by_side import page_file
 from tests.editions.workshop import Workshop
 
 LAW = "book/law.yaml"
@@ -44,11 +43,6 @@ def anew(stated: Workshop) -> None:
     stated.publish(LAW, ("duty: A guardian may be appointed.", NEW))
 
 
-def page(workshop: Workshop) -> str:
-    """The page of what is new."""
-    return page_file(workshop.book().layers).read_text("utf-8")
-
-
 def test_a_statement_of_ones_own_is_told_at_its_words(stated: Workshop) -> None:
     """Not at its id; with the command that says that it was read."""
     (problem,) = [each for each in stated.check() if each.code == "edition-corrected"]
@@ -69,7 +63,7 @@ def test_the_three_texts_of_a_correction_stand_side_by_side(stated: Workshop) ->
         assert each in said
     assert "It was wrong: It" not in said
     assert "No page of your edition shows it" not in said
-    text = page(stated)
+    text = stated.news()
     assert re.findall(r"<h4>(.*?)</h4>", text) == ["What was wrong", "The book now", "Yours"]
     assert "Once a child asks for one, a guardian is appointed." in text
     assert "line 9.</p>" in text
@@ -99,7 +93,7 @@ def test_a_correction_that_was_read_is_told_no_more(stated: Workshop) -> None:
         True,
     )
     assert stated.told() == []
-    assert "<strong>You have read them once more.</strong>" in page(stated)
+    assert "<strong>You have read them once more.</strong>" in stated.news()
     stated.run("update", "--undo")
     assert [each.code for each in stated.check()] == ["edition-corrected"]
 
@@ -117,10 +111,10 @@ def test_what_was_corrected_with_other_words_is_chosen_and_read(stated: Workshop
     said = stated.run("update")[1]
     assert "Choose first, below: your words for it, or ours. Read your texts once more" in said
     assert "--keep law To take ours, type:" in said
-    assert "Choose first, below" in page(stated)
+    assert "Choose first, below" in stated.news()
     stated.run("update", "--keep", "law")
     assert [each.code for each in stated.check()] == ["edition-corrected"]
-    assert "Choose first" not in page(stated)
+    assert "Choose first" not in stated.news()
     stated.run("update", "--read", "L-X-1")
     assert stated.told() == []
     assert OURS in stated.read(LAW)

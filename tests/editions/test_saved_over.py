@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from practiceguides.editions.memory import FOLDER
-from practiceguides.editions.side_by_side import page_file
 from tests.editions.workshop import COUNTER, PAGE, Workshop
 
 MINE = PAGE.replace("One.", "One of ours.")
@@ -130,5 +129,5 @@ def test_an_update_says_from_which_version_to_which(workshop: Workshop) -> None:
     workshop.write(seen, workshop.read(seen).replace('"toolkit": "', '"toolkit": "0.0.'))
     said = workshop.run("update")[1]
     assert said.startswith("From version 0.0.")
-    assert "<p>From version 0.0." in page_file(workshop.book().layers).read_text("utf-8")
+    assert "<p>From version 0.0." in workshop.news()
     assert "From version" not in workshop.run("update")[1]

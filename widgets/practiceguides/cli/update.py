@@ -16,13 +16,14 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, Layers
 from practiceguides.content.problems import problem, seen_from, shown
 from practiceguides.editions.backups import UndoError, cut_off
-from practiceguides.editions.beneath import older_book
+from practiceguides.editions.beneath import Beneath, look_beneath, older_book
 from practiceguides.editions.changes import (
     KEPT,
     TAKEN,
     Told,
     command,
     taken_out,
+    to_show,
     told_of,
     where_it_stood,
 )
@@ -30,6 +31,7 @@ from practiceguides.editions.corrections import Corrected
 from practiceguides.editions.memory import FOLDER
 from practiceguides.editions.naming import named
 from practiceguides.editions.news import READ
+from practiceguides.editions.side_by_side import page_file, show
 from practiceguides.editions.sides import Kind
 from practiceguides.editions.update import Chosen, Undone, Update, undo, update
 from practiceguides.editions.wording import as_text, shortened
@@ -89,13 +91,18 @@ def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
         # Read once it is its turn: another update may have gone before.
         layers = layers_now(path, layers)
         _stop_at_links(layers)
+        chosen = Chosen(keep or (), take or (), read or ())
         if undo_:
+            if any(chosen) or dry_run:
+                stop(
+                    "Nothing was done: --undo stands alone. Type it first, then the other command."
+                )
             _undo(edition)
+            _show_again(layers_now(path, layers))
         else:
             if older := older_book(layers):
                 stop(f"Nothing was done: {older.message}. {older.advice}", 1)
             _take_back(edition, dry_run=dry_run)
-            chosen = Chosen(keep or (), take or (), read or ())
             _update(layers, chosen, dry_run=dry_run, opens=open_)
 
 
@@ -191,8 +198,9 @@ def _told(done: Update, book: Book) -> Iterator[str]:
         for name, words in taken_out(beneath).items()
     ]
     withdrawn += [
-        f"{each.words}. Your text in {each.own.name} stays, as your own{_where_shown(each, book)}"
+        line
         for each in (*told["edition-gone"], *told["edition-withdrawn"])
+        for line in _gone(each, beneath, book)
     ]
     yield from _section("Taken out of the book:", withdrawn)
     for name in beneath.saved_over:
@@ -201,11 +209,11 @@ def _told(done: Update, book: Book) -> Iterator[str]:
     yield from _left(told["edition-changed"], update)
     yield from _section(
         "You kept yours, as you chose:",
-        (_chosen(each, "Yours stays", each.change.mine) for each in told[KEPT]),
+        (line for each in told[KEPT] for line in _chosen(each, "Yours stays", each.change.mine)),
     )
     yield from _section(
         "You took ours, as you chose:",
-        (_chosen(each, "Ours now", each.change.now) for each in told[TAKEN]),
+        (line for each in told[TAKEN] for line in _chosen(each, "Ours now", each.change.now)),
     )
     for name, file in {
         each.own.name: each.own for each in told[TAKEN] if each.own.is_mixed
@@ -215,7 +223,7 @@ def _told(done: Update, book: Book) -> Iterator[str]:
         yield "  Read the whole once more: ours and yours stand side by side in it now."
     yield from _section("Ours is in your files now:", map(_line, told["edition-behind"]))
     yield from _section("New by itself, beside your changes:", map(_line, told["edition-followed"]))
-    yield from _section("Lines behind # in these files have our new words now:", done.renewed)
+    yield from _section("These lines wait behind # and have our new words now:", done.renewed)
     for name in done.stale:
         yield f"In {name} some lines behind # are old words of ours still."
         yield f"  Before you take a # away there, see ours as it is now: {FOLDER}/{name}"
@@ -286,9 +294,10 @@ def _from_where_they_differ(values: Iterable[Any]) -> list[str]:
     return [f"… {each}" if begin else each for each in rest]
 
 
-def _chosen(each: Told, lead: str, text: Any) -> str:
+def _chosen(each: Told, lead: str, text: Any) -> Iterator[str]:
+    yield _line(each)
     what = each.own.name if each.own.kind is Kind.OTHER else f"'{_short(text)}'"
-    return f"{each.place}: {lead}: {what}"
+    yield f"  {lead}: {what}"
 
 
 _LONG = 100
@@ -303,14 +312,15 @@ def _short(text: Any) -> str:
     return shortened(as_text(text), _LONG) or "nothing"
 
 
-def _where_shown(each: Told, book: Book) -> str:
-    """That nothing shows an item any more, where the book withdrew it with its place on a page."""
-    if not each.own.is_gone or each.own.kind not in {Kind.ITEM, Kind.STORY}:
-        return ""
-    if each.own.id in book.shown:
-        return ""
-    lines = each.own.shown_by.replace("\n", " and below it the line ")
-    return f". No page shows it now. To show it, write on a page of yours the line {lines}"
+def _gone(each: Told, beneath: Beneath, book: Book) -> Iterator[str]:
+    """What was withdrawn under a file, and how it is shown where it went with its place."""
+    own = each.own
+    is_shown = not (own.is_gone and own.shown_by) or own.id in book.shown
+    unshown = "" if is_shown else " No page shows it now."
+    yield f"{each.words}. Your text in {own.name} stays, as your own.{unshown}"
+    if not is_shown:
+        yield f"  {to_show(beneath)}"
+        yield from (f"    {line}" for line in own.shown_by.split("\n"))
 
 
 def _line(each: Told) -> str:
@@ -372,6 +382,15 @@ def _undo(edition: Path) -> None:
     _say(_told_of_undone(_undone(edition), edition))
 
 
+def _show_again(layers: Layers) -> None:
+    """Write the page of what is new once more, as it is after an undoing."""
+    if not layers.made or layers.is_half or older_book(layers):
+        return
+    report([*show(look_beneath(read_layers(layers)))], layers.top)
+    if (page := page_file(layers)).is_file():
+        show_page(page, opens=False)
+
+
 def _undone(edition: Path) -> Undone:
     try:
         with _kept(edition):
@@ -390,9 +409,11 @@ def _told_of_undone(done: Undone, edition: Path) -> Iterator[str]:
     """What an undoing tells."""
     rest = ", but for what you wrote after it." if done.left else "."
     if done.is_choice:
-        yield f"Your choice is taken back{rest}"
+        what = "Your choice" if done.again else "Your last update"
+        yield f"{what} is taken back{rest}"
+        yield from _section("This waits for you again:", done.again)
         if not done.is_last:
-            yield f"To take back the update too, type it once more: {command(edition)} --undo"
+            yield f"To go back one step more, type: {command(edition)} --undo"
     else:
         yield f"Your edition is again as it was before the update{rest}"
     yield from _told_of_left(done)

@@ -14,11 +14,11 @@ from practiceguides.content.problems import Problem, problem_of
 
 from .beneath import Beneath, titled
 from .faults import CODES
-from .merging import Change, same
+from .merging import Change, Where, same
 from .naming import named
 from .own_file import OwnFile
 from .places import place_of
-from .sides import Kind, other_of
+from .sides import Kind, other_of, part_at
 from .wording import in_words
 
 KEPT, TAKEN = "edition-kept", "edition-taken"
@@ -46,16 +46,31 @@ class Told(NamedTuple):
         """How the trainer names it to keep theirs or to take ours: the file, or a part of it.
 
         Of several changes that are left in a file, each has a name of its own where it stands in a
-        part that has an id, and nothing else that is left stands there.
+        part that has an id: that id, and what it is in that part where more is left there.
         """
-        left = self.own.merging.left
+        left = [names_of(each.where) for each in self.own.merging.left]
+        where, sides = self.change.where, self.own.sides
+        members = [
+            n
+            for n in reversed(range(len(where)))
+            if any(isinstance(part_at(side, where[:n]), list) for side in sides)
+        ]
+        names = [where[n] for n in members] + ["/".join(where[n:]) for n in members]
         alone = (
-            step
-            for step in reversed(self.change.where)
-            if ID.fullmatch(step) and sum(step in each.where for each in left) == 1
+            each
+            for each in (*names, *reversed(where))
+            if _NAME.fullmatch(each) and sum(each in others for others in left) == 1
         )
         part = next(alone, "") if len(left) > 1 else ""
         return f"{self.own.id}/{part}" if part else self.own.id
+
+
+_NAME = re.compile(f"{ID.pattern}(/{ID.pattern})*")
+
+
+def names_of(where: Where) -> set[str]:
+    """How a trainer may name a place in a file: by each step that leads to it, or by its end."""
+    return {*where, *("/".join(where[n:]) for n in range(len(where)))}
 
 
 def told_of(beneath: Beneath) -> Iterator[Told]:
@@ -145,6 +160,17 @@ def where_it_stood(name: str, beneath: Beneath) -> str:
     if naming:
         return f"{stood}. Take its name out of your page too: {', '.join(naming)}."
     return f"{stood}. That page needs nothing from you."
+
+
+def to_show(beneath: Beneath) -> str:
+    """What leads to the two lines that show an item, with a page of the trainer's to take them."""
+    pages = (own for own in beneath.own if own.kind is Kind.PAGE and not own.over)
+    name = next((own.name for own in pages if "```{" in own.text), "")
+    such = f", such as {name}" if name else ""
+    return (
+        f"To show it, copy these two lines into a page of yours{such}, with an empty line above"
+        " and one below:"
+    )
 
 
 def _withdrawn(each: Problem, words: str) -> Problem:

@@ -18,7 +18,7 @@ import practiceguides
 from practiceguides.content.timing import words_in
 
 from .beneath import Beneath
-from .changes import KEPT, TAKEN, Told, command, taken_out, told_of, where_it_stood
+from .changes import KEPT, TAKEN, Told, command, taken_out, to_show, told_of, where_it_stood
 from .corrections import Corrected
 from .memory import FOLDER, Kept
 from .sides import Kind
@@ -28,6 +28,7 @@ NEWS = "news.json"
 """Its name in `.over`."""
 _MOST = 20_000_000
 """So many bytes it may have."""
+_SETTLED = "You have settled this in your own file."
 _FEW = 4
 """A line with more words than these says something; another one holds names alone."""
 
@@ -50,6 +51,8 @@ class Piece(Kept):
     """What the trainer chose."""
     texts: list[list[str]]
     """What is to be compared: each text after its heading."""
+    block: list[str] = []
+    """What may be written on a page, after the words that lead to it."""
     ways: list[list[str]] = []
     """What is left to do: each command after the words that lead to it."""
 
@@ -101,8 +104,18 @@ def _settled(piece: Piece) -> Piece:
     """What was left to the trainer, and is told no more."""
     if not piece.ways:
         return piece
-    done = "You have settled this in your own file."
-    return piece.model_copy(update={"done": done, "ways": []})
+    return piece.model_copy(update={"done": _SETTLED, "ways": []})
+
+
+def waiting_again(chosen: News | None, before: News | None) -> list[str]:
+    """What waits for the trainer once a choice is undone, in words, each with where it stands."""
+    pieces = chosen.pieces if chosen else ()
+    done = {each.key for each in pieces if each.done not in {"", _SETTLED}}
+    return [
+        f"{each.words} ({each.said[0].removesuffix('.')})"
+        for each in (before.pieces if before else ())
+        if each.ways and each.key in done
+    ]
 
 
 def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
@@ -139,7 +152,7 @@ _PARTS: dict[str, Part] = {
 }  # fmt: skip
 _DONE = {KEPT: "You kept yours.", TAKEN: "You took ours."}
 _SAID = {
-    "edition-gone": "Yours stays, written whole, as your own.",
+    "edition-gone": "Yours stays, as your own. Your file has all of it once you update.",
     "edition-withdrawn": "Yours stays, as your own.",
     "edition-behind": "You changed other parts of this file, so both fit together.",
     "edition-followed": "See whether your change beside it still fits.",
@@ -151,8 +164,7 @@ def _told(told: Told, update: str, beneath: Beneath) -> Piece:
     texts = [["The book before", as_text(change.was)], ["The book now", as_text(change.now)]]
     if own.is_gone:
         # The trainer's file has the whole; compared with it, all would be marked.
-        lead = "Where no page of yours shows it, write these two lines on one"
-        texts = [[lead, own.shown_by]] if own.shown_by else []
+        texts = []
     elif _PARTS[told.code] != "new":
         mine = own.text if change.mine is own.sides.mine else as_text(change.mine)
         texts.append(["Yours", mine])
@@ -173,5 +185,6 @@ def _told(told: Told, update: str, beneath: Beneath) -> Piece:
         done=_DONE.get(told.code, ""),
         # Of a picture nothing is known but whether it is another one.
         texts=[] if own.kind is Kind.OTHER else texts,
+        block=[to_show(beneath), own.shown_by] if own.is_gone and own.shown_by else [],
         ways=ways if told.code == "edition-changed" else [],
     )

@@ -23,7 +23,8 @@ from .news import News, Part, Piece, news_of
 PAGE = "changes.html"
 """Its name in the build folder."""
 
-_BEFORE = "The book before"
+_COMPARED = {"The book now": "The book before", "Yours": "The book now"}
+"""With which text each one is compared, by its heading."""
 _PARTS: dict[Part, tuple[str, str]] = {
     "corrected": (
         "Corrected",
@@ -91,8 +92,8 @@ def _first(news: News) -> str:
         said.append("You have nothing to choose.")
     if any("<mark>" in _marked(*two) for each in pieces for two in _compared(each)):
         said.append(
-            "<mark>Marked words</mark> are other words than in the book before. In a text that is"
-            " nearly all new, none is marked."
+            "<mark>Marked words</mark> are new: those of the book now were others before, and yours"
+            " are others in the book now. In a text that is nearly all new, none is marked."
         )
     return " ".join(said)
 
@@ -115,9 +116,9 @@ def _article(piece: Piece) -> str:
         f"{_marked(before, text) or '<i>nothing</i>'}</div></div>"
         for (heading, _), (before, text) in zip(piece.texts, _compared(piece), strict=True)
     )
+    boxes = [piece.block, *piece.ways] if piece.block else piece.ways
     ways = "".join(
-        f"<p>{escape(lead)}</p><pre><code>{escape(command)}</code></pre>"
-        for lead, command in piece.ways
+        f"<p>{escape(lead)}</p><pre><code>{_in_words(text)}</code></pre>" for lead, text in boxes
     )
     texts = f'<div class="texts">{cells}</div>' if cells else ""
     return (
@@ -126,11 +127,18 @@ def _article(piece: Piece) -> str:
     )
 
 
+def _in_words(text: str) -> str:
+    """What is to be copied, with its words set apart: none is broken at the end of a line."""
+    return " ".join(f"<span>{escape(word)}</span>" for word in text.split(" "))
+
+
 def _compared(piece: Piece) -> list[tuple[str, str]]:
-    """Each text, after the one with which it is compared: itself where there is none."""
-    texts = [text for _, text in piece.texts]
-    is_compared = bool(piece.texts) and piece.texts[0][0] == _BEFORE
-    return [(texts[0] if is_compared else text, text) for text in texts]
+    """Each text, after the one with which it is compared: itself where there is none.
+
+    Ours now is compared with ours before, and the trainer's with ours now.
+    """
+    texts = dict(piece.texts)
+    return [(texts.get(_COMPARED.get(heading, ""), text), text) for heading, text in piece.texts]
 
 
 def _marked(before: str, text: str) -> str:
@@ -183,8 +191,8 @@ strong { color: var(--ink); }
 mark { background: var(--soft); color: inherit; text-decoration: underline;
   text-decoration-color: var(--accent); text-underline-offset: .2em; }
 pre { margin: 0 0 .75rem; padding: .6rem .75rem; background: var(--soft); border-radius: .3rem;
-  white-space: pre-wrap; overflow-wrap: anywhere; }
-pre code { user-select: all; }
+  white-space: pre-wrap; overflow-x: auto; }
+pre code { user-select: all; } pre span { white-space: pre; }
 code { font: .9375rem/1.5 ui-monospace, Consolas, "Liberation Mono", monospace; }
 article > :last-child { margin-bottom: 0; }
 </style>

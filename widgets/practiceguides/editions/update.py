@@ -29,11 +29,13 @@ from .backups import (
     unpacked,
 )
 from .beneath import Beneath, look_beneath, shown_of
+from .changes import names_of
 from .corrections import Corrected
 from .memory import FOLDER, SEEN, Seen, delete
 from .merging import Change, Choice, same
-from .news import NEWS, kept_news, news_of
+from .news import NEWS, kept_news, news_of, waiting_again
 from .own_file import OwnFile, parts_in
+from .places import in_lines
 from .side_by_side import write_page
 from .sides import Kind
 
@@ -70,7 +72,7 @@ class Update:
     since: str = ""
     """The day of the last update before this one; empty where there was none."""
     renewed: list[str] = field(default_factory=list)
-    """Files in which lines that wait behind `#` have our new words now."""
+    """Files with the lines that wait in them behind `#` and have our new words now."""
     stale: list[str] = field(default_factory=list)
     """Files in which some of them have our old words still."""
 
@@ -94,8 +96,9 @@ def update(book: Book, chosen: Chosen, *, dry: bool) -> Update:
 
     def choose(name: str, change: Change) -> Choice:
         stem = Path(name).stem
-        names = {name, name.removeprefix(f"{TEXTS}/"), stem, *change.where}
-        names |= {f"{stem}/{step}" for step in change.where}
+        places = names_of(change.where)
+        names = {name, name.removeprefix(f"{TEXTS}/"), stem, *places}
+        names |= {f"{stem}/{place}" for place in places}
         used.update(names)
         if names.intersection(take):
             return Choice.TAKE
@@ -118,7 +121,7 @@ def update(book: Book, chosen: Chosen, *, dry: bool) -> Update:
     done.pending = seen.pending
     for own in beneath.own:
         merged = own.written()
-        done.renewed += [own.name] if merged.is_renewed else []
+        done.renewed += [in_lines(own.name, merged.lines)] if merged.lines else []
         done.stale += [own.name] if merged.is_stale else []
     if dry or not (_is_behind(beneath) or seen != beneath.seen):
         return done
@@ -220,6 +223,8 @@ class Undone(NamedTuple):
 
     is_choice: bool
     """Whether only a choice was undone, and not the update that left it to the trainer."""
+    again: list[str]
+    """What waits for the trainer again, in words."""
     is_last: bool
     """Whether there is no other update to undo."""
     before: Path
@@ -255,6 +260,7 @@ def undo(edition: Path) -> Undone:
     base = _base(files.get(f"{FOLDER}/{SEEN}"))
     now = edition / FOLDER / SEEN
     is_choice = base is not None and now.is_file() and base == _base(now.read_bytes())
+    chosen = kept_news(edition)
     aside = new_backup(edition, UNDONE)
     back_up(edition, aside)
     for name in files.keys() - {*left}:
@@ -264,7 +270,8 @@ def undo(edition: Path) -> Undone:
         if name.startswith(f"{FOLDER}/") and name not in files:
             delete(edition / name)
     used = last.rename(aside.with_name(f"{aside.stem}-restored.zip"))
-    return Undone(is_choice, len(found) == 1, used, aside, left)
+    again = waiting_again(chosen, kept_news(edition)) if is_choice else []
+    return Undone(is_choice, again, len(found) == 1, used, aside, left)
 
 
 def _base(seen: bytes | None) -> dict[str, str] | None:
