@@ -152,7 +152,7 @@ _PARTS: dict[str, Part] = {
 }  # fmt: skip
 _DONE = {KEPT: "You kept yours.", TAKEN: "You took ours."}
 _SAID = {
-    "edition-gone": "Yours stays, as your own. Your file has all of it once you update.",
+    "edition-gone": "Yours stays, as your own: after the update your file holds all of it.",
     "edition-withdrawn": "Yours stays, as your own.",
     "edition-behind": "You changed other parts of this file, so both fit together.",
     "edition-followed": "See whether your change beside it still fits.",

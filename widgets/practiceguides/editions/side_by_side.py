@@ -92,8 +92,8 @@ def _first(news: News) -> str:
         said.append("You have nothing to choose.")
     if any("<mark>" in _marked(*two) for each in pieces for two in _compared(each)):
         said.append(
-            "<mark>Marked words</mark> are new: those of the book now were others before, and yours"
-            " are others in the book now. In a text that is nearly all new, none is marked."
+            "<mark>Marked words</mark> differ: those of the book now from the book before, and"
+            " yours from the book now. In a text that is nearly all new, none is marked."
         )
     return " ".join(said)
 
