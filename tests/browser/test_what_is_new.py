@@ -44,3 +44,19 @@ def test_a_command_of_the_page_is_chosen_by_one_press(news: Page) -> None:
     chosen = news.evaluate("getSelection().toString()")
     assert chosen.strip().startswith("guides update")
     assert chosen.strip().endswith("--keep counter")
+    assert "\n" not in chosen.strip()
+
+
+def test_a_command_is_broken_between_its_words_alone(news: Page) -> None:
+    """Who reads it from a telephone types it with a space where none belongs."""
+    news.set_viewport_size({"width": 390, "height": 700})
+    boxes = news.locator("pre span").evaluate_all(
+        "spans => spans.map(span => span.getClientRects().length)"
+    )
+    assert set(boxes) == {1}
+    tops = (
+        news.locator("pre")
+        .first.locator("span")
+        .evaluate_all("spans => new Set(spans.map(span => span.getBoundingClientRect().top)).size")
+    )
+    assert tops > 1

@@ -278,6 +278,10 @@ def test_whoever_stands_beside_editions_is_told_of_each(
         for command in ("check", "update"):
             status, said = invoke(command)
             assert (status, told in said) == (2, True)
+    run("edition", "beside/three")
+    monkeypatch.setattr("practiceguides.cli.root.find_layers", lambda _: None)
+    assert "Yours is in the folder beside/three: name it" in invoke("update", "beside")[1]
+    monkeypatch.setattr("practiceguides.cli.root.find_layers", lambda _: Layers((PACKAGED,)))
     status, said = run("chapter", "our-law")
     assert (status, 'in the command, as --in "Two mornings"' in said) == (2, True)
 
@@ -386,10 +390,14 @@ def test_what_was_killed_between_two_files_says_what_is_missing(
         (["new", "exercise", "choice", "The", "gate"], "guides new exercise choice the-gate"),
         (["new", "exercise", "choice", "the-gate", "--title", "The gate"], ""),
         (["check", "two-mornings"], ""),
+        (["update", "x", "-keep", "a"], "guides update x --keep a"),
+        (["update", "x", "--", "keep", "a"], "guides update x --keep a"),
+        (["update", "x", "\u2014", "keep", "a"], "guides update x --keep a"),
+        (["check", "--", "two-mornings"], ""),
         (["export", "two-mornings", *["ask-for-an-interpreter"] * 100, "--to", "csv"], ""),
     ],
 )
-def test_a_name_of_two_words_is_told_with_its_hyphens(
+def test_what_is_typed_amiss_is_told_as_it_is_written(
     words: list[str], told: str, begun: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The whole command is said, and what is well typed is left alone."""

@@ -611,6 +611,19 @@ def test_several_saves_are_one_build(desk: Callable[..., Desk]) -> None:
     assert at.live.bell.count == 1
 
 
+def test_what_was_chosen_is_noticed_as_a_save_is(over: Callable[..., Desk]) -> None:
+    """Else the page goes on asking for it; what a check remembers is none."""
+    at = over()
+    (at.root / ".over").mkdir()
+    with _saves(at.live) as saved:
+        assert not saved.wait(0.5)
+        at.save(".over/news.json", "{}")
+        assert saved.wait(5)
+        saved.clear()
+        at.save(".over/seen.json", "{}")
+        assert not saved.wait(0.5)
+
+
 def test_what_a_build_leaves_behind_is_freed(
     desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:

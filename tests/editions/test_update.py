@@ -18,6 +18,7 @@ from typer.testing import CliRunner
 
 from practiceguides.cli.main import app
 from practiceguides.content.whole import write_whole
+from practiceguides.editions import backups
 from practiceguides.editions import update as module
 from practiceguides.editions.memory import FOLDER, SEEN
 from tests.conftest import CHOICE, REASONED
@@ -77,13 +78,15 @@ def test_the_next_version_of_a_workshop(workshop: Workshop) -> None:
 
     status, said = workshop.run("check")
     assert (status, "[edition-gone]" in said, "[edition-behind]" in said) == (0, False, False)
-    assert workshop.run("update", "--keep", "quay", "--keep", "F-ID-01")[0] == 0
+    assert workshop.run("update", "--keep", "quay", "--read", "F-ID-01")[0] == 0
     assert workshop.told() == []
     assert "Nothing is new in the book since your last update" in workshop.run("update")[1]
 
     status, said = workshop.run("update", "--undo")
     assert status == 0
-    assert "Your choice is taken back. To take back the update too, type it once more" in said
+    assert "Your choice is taken back. This waits for you again: Debt can bind some" in said
+    assert f"a paragraph has a new text ({STORY}, line " in said
+    assert "To go back one step more, type: guides update" in said
     status, said = workshop.run("update", "--undo")
     assert (status, "Your edition is again as it was before the update." in said) == (0, True)
     assert workshop.files() == mine
@@ -93,12 +96,19 @@ def test_the_next_version_of_a_workshop(workshop: Workshop) -> None:
 
 
 def test_what_no_page_shows_any_more_is_told(workshop: Workshop) -> None:
-    """The trainer's exercise stays as their own, and would be seen nowhere without a word."""
+    """The trainer's exercise stays as their own; a page of theirs that could show it is named."""
+    block = "```{exercise} counter\n```"
     workshop.write(COUNTER, OURS)
+    workshop.write("book/ours.md", "# Ours\n\n```{rests-on}\n```\n")
     workshop.check()
     workshop.withdraw(COUNTER)
+    lead = (
+        "To show it, copy these two lines into a page of yours, such as book/ours.md, with an empty"
+        " line above and one below:"
+    )
     said = workshop.run("update")[1]
-    assert "To show it, write on a page of yours the line ```{exercise} " in said
+    assert f"No page shows it now. {lead} {' '.join(block.split())}" in said
+    assert f"<p>{lead}</p><pre><code>{block}</code></pre>" in workshop.news()
 
 
 def test_a_correction_is_not_written_into_a_text_of_the_trainer(workshop: Workshop) -> None:
@@ -117,7 +127,6 @@ def test_a_correction_is_not_written_into_a_text_of_the_trainer(workshop: Worksh
     assert workshop.read(facts) == own.replace("mark: read", "mark: recalled")
     workshop.run("update", "--take", "facts")
     assert "It told of everybody." in workshop.read(facts)
-    workshop.run("update", "--keep", "F-ID-01")
     assert workshop.told() == []
 
 
@@ -129,7 +138,8 @@ def test_an_answer_of_the_book_is_taken(workshop: Workshop) -> None:
     status, said = workshop.run("update", "--take", "send")
     assert status == 0
     assert "You took ours, as you chose:" in said
-    assert f"{COUNTER}, line 7: Ours now: 'He waits for a day and goes home.'" in said
+    assert f"{COUNTER}, line 7: what happens after the answer 'Send him to the loan queue'" in said
+    assert "told in new words Ours now: 'He waits for a day and goes home.'" in said
     assert f"All else that you wrote in {COUNTER} stays yours: the title. Read" in said
     assert workshop.read(COUNTER) == OURS.replace(
         "He goes, and does not come back.", "He waits for a day and goes home."
@@ -246,7 +256,7 @@ def test_what_is_new_elsewhere_asks_for_nothing(workshop: Workshop) -> None:
     workshop.publish("book/other.md", ("Three.", "Four."))
     said = workshop.run("update")[1]
     assert said.startswith(
-        "All else that is new in the book is in your edition already. There is nothing to do."
+        "All else that is new in the book is in your edition already: there you have nothing to do."
     )
 
 
@@ -279,6 +289,9 @@ def begun(workshop: Workshop) -> str:
     return workshop.read(COUNTER)
 
 
+_NEW = ["#minutes: 2", "#note: It is late.", "#      story: He waits.", "#        He goes home."]
+
+
 def test_what_waits_behind_a_sign_is_renewed(workshop: Workshop) -> None:
     """Whoever takes a `#` away a year later does not bring our old text back."""
     text = begun(workshop).replace("#title: The counter", "title: Our counter")
@@ -287,7 +300,10 @@ def test_what_waits_behind_a_sign_is_renewed(workshop: Workshop) -> None:
     old, new = "He waits for an hour and goes home.", "He waits.\n        He goes home."
     workshop.publish(COUNTER, (old, new), ("minutes: 1", "minutes: 2\nnote: It is late."))
     status, said = workshop.run("update")
-    assert (status, f"have our new words now: {COUNTER}" in said) == (0, True)
+    assert status == 0
+    new_lines = [n for n, row in enumerate(workshop.read(COUNTER).splitlines(), 1) if row in _NEW]
+    listed = ", ".join(map(str, new_lines))
+    assert f"wait behind # and have our new words now: {COUNTER}, lines {listed}" in said
     renewed = text.replace(old, new.replace("\n", "\n#"))
     renewed = renewed.replace("#minutes: 1", "#minutes: 2\n#note: It is late.")
     assert workshop.read(COUNTER) == renewed
@@ -310,8 +326,7 @@ def test_a_withdrawn_exercise_is_written_whole_and_once(workshop: Workshop) -> N
     assert [line for line in written.splitlines() if line.startswith("#")] == []
     assert written.startswith("type: choice\ntitle: Our counter   # by the sea\n")
     assert written.count("Send him to the loan queue") == 1
-    page_of_news = (workshop.folder / "_build/changes.html").read_text()
-    assert "```{exercise} counter\n```" in page_of_news
+    assert "```{exercise} counter\n```</code>" in workshop.news()
 
 
 def test_a_withdrawn_page_keeps_every_line_of_its_trainer(workshop: Workshop) -> None:
@@ -367,7 +382,7 @@ def test_old_words_that_wait_still_are_told(workshop: Workshop) -> None:
     workshop.publish(COUNTER, (f"minutes: 1\n{first}", "minutes: 2\nnote: Late.\nprompt: And now?"))
     said = workshop.run("update", "--keep", "counter")[1]
     assert workshop.read(COUNTER) == text
-    assert f"In {COUNTER} some lines behind `#` are old words of ours still." in said
+    assert f"In {COUNTER} some lines behind # are old words of ours still." in said
     assert f"see ours as it is now: .over/{COUNTER}" in said
     assert "minutes: 2" in workshop.read(f".over/{COUNTER}")
 
@@ -521,6 +536,12 @@ def test_an_update_can_be_undone_whatever_the_clock_says(
     assert workshop.files() == before
 
 
+def _writes(patched: pytest.MonkeyPatch, write: Callable[[Path, bytes], None]) -> None:
+    """An update and its backup write so."""
+    for each in (module, backups):
+        patched.setattr(each, "write_whole", write)
+
+
 class Killed(BaseException):
     """The process ends here."""
 
@@ -567,7 +588,7 @@ def test_an_update_that_is_killed_at_any_moment_tells_all_of_it_again(
         assert workshop.files() == after
         assert "Your edition is again as" in workshop.run("update", "--undo")[1]
         assert workshop.files() == before
-    assert moment > len(["the backup", "under way", "our page", "what lies below", "the news"])
+    assert moment > len(["under way", "the backup", "our page", "what lies below", "the news"])
 
 
 def test_a_trial_after_an_update_that_was_cut_off_says_so(
@@ -604,10 +625,94 @@ def test_an_error_that_names_no_file_is_told_without_one(
     def broken(*_: object) -> None:
         raise OSError(errno.EIO, "Input/output error")
 
-    monkeypatch.setattr(module, "write_whole", broken)
+    _writes(monkeypatch, broken)
     status, said = workshop.run("update")
     assert status == 1
     assert "Stopped. A file cannot be written or read: Input/output error. None of" in said
+
+
+def two_places(workshop: Workshop) -> None:
+    """Our text of both answers changed, and the trainer had changed them too."""
+    workshop.write(
+        COUNTER,
+        "extends: counter\noptions:\n  - id: ask\n    text: Sit down with him\n"
+        "  - id: send\n    text: Send him away\n    feedback:\n      story: He goes.\n",
+    )
+    workshop.check()
+    workshop.publish(
+        COUNTER,
+        ("Ask how the debt began", "Ask about the debt"),
+        ("Send him to the loan queue", "Send him to the queue"),
+        ("He waits for an hour", "He waits for a day"),
+    )
+
+
+def test_a_name_says_of_which_answer_a_text_is(workshop: Workshop) -> None:
+    """Where both the text of an answer and what follows it are left, each with that answer."""
+    two_places(workshop)
+    said = workshop.run("update")[1]
+    for name in ("counter/ask", "counter/send/text", "counter/send/feedback/story"):
+        assert f"--keep {name} " in said
+    workshop.run("update", "--take", "counter/send/text")
+    assert "Send him to the queue" in workshop.read(COUNTER)
+    assert "He goes." in workshop.read(COUNTER)
+
+
+def test_a_name_of_several_places_tells_each_of_them(workshop: Workshop) -> None:
+    """The trainer sees what one command decided, in words; nothing is said that is not so."""
+    two_places(workshop)
+    workshop.run("update")
+    said = workshop.run("update", "--take", "counter")[1]
+    for each in (
+        f"{COUNTER}, line 4: the answer 'Sit down with him' has a new text Ours now: 'Ask about",
+        f"{COUNTER}, line 6: the answer 'Send him away' has a new text Ours now: 'Send him to the",
+        f"{COUNTER}, line 8: what happens after the answer 'Send him away' is told in new words",
+    ):
+        assert each in said
+    assert "All else that you wrote" not in said
+
+
+def test_an_undoing_says_what_waits_again_and_writes_the_page(workshop: Workshop) -> None:
+    """Each time the one that it took back; its command stands on the page again."""
+    two_places(workshop)
+    workshop.run("update")
+    workshop.run("update", "--keep", "counter/ask")
+    workshop.run("update", "--keep", "counter/send")
+    assert "<code>" not in workshop.news()
+    said = workshop.run("update", "--undo")[1]
+    assert "waits for you again: the answer 'Send him away' has a new text (" in said
+    assert "'Sit down with him'" not in said
+    assert "Is it open already? Then load it anew." in said
+    assert "--keep counter/send/text</code>" in workshop.news()
+    said = workshop.run("update", "--undo")[1]
+    assert f"again: the answer 'Sit down with him' has a new text ({COUNTER}, line 4)" in said
+    assert "--keep counter/ask</code>" in workshop.news()
+
+
+@pytest.mark.parametrize("words", ["--keep a", "--take a", "--read a", "--dry-run"])
+def test_an_undoing_stands_alone(workshop: Workshop, words: str) -> None:
+    """What is typed beside it would be left undone without a word, and a trial would be none."""
+    _updated(workshop)
+    before = workshop.files()
+    status, said = workshop.run("update", "--undo", *words.split())
+    assert (status, "--undo stands alone" in said) == (2, True)
+    assert workshop.files() == before
+
+
+def test_while_a_correction_waits_nobody_says_that_nothing_is_to_do(workshop: Workshop) -> None:
+    """Neither the page nor the terminal, where all else is decided."""
+    workshop.write("book/ours.md", "# Ours\n\nSo {fact}`F-ID-01`.\n\n```{rests-on}\n```\n")
+    workshop.check()
+    workshop.publish("book/other.md", ("Three.", "Four."))
+    workshop.publish(
+        "book/facts.yaml",
+        ("mark: read", "mark: read\n  corrected: {day: 2026-11-20, what: It told of everybody.}"),
+    )
+    said = workshop.run("update")[1]
+    assert "in your edition already: there you have nothing to do. What is new" in said
+    assert "You have nothing to choose" not in workshop.news()
+    workshop.run("update", "--read", "F-ID-01")
+    assert "You have nothing to choose" in workshop.news()
 
 
 def test_undo_keeps_what_the_trainer_wrote_since(workshop: Workshop) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem
 from practiceguides.editions.finding import edition_layers
 from practiceguides.editions.memory import FOLDER, Memory, Seen
+from practiceguides.editions.side_by_side import page_file
 from practiceguides.reading import read_layers
 from tests.conftest import GOOD
 
@@ -106,6 +108,11 @@ class Workshop:
         """A command on the edition: its status, and all that it said."""
         done = CliRunner().invoke(app, [words[0], str(self.folder), *words[1:]])
         return done.exit_code, " ".join(done.output.split())
+
+    def news(self) -> str:
+        """The page of what is new, but for what sets the words of a command apart."""
+        text = page_file(self.book().layers).read_text(encoding="utf-8")
+        return re.sub("</?span>", "", text)
 
     def files(self) -> dict[str, bytes]:
         """All that is in the edition, but for what is built and for backups."""

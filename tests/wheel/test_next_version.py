@@ -95,7 +95,7 @@ def test_the_next_version_of_the_tutorial_s_workshop(
         # What taught something wrong stands last, beside the prompt.
         codes = re.findall(r"\[edition-(\w+)\]$", said, re.MULTILINE)
         assert codes == ["followed", "behind", "changed", "gone", "corrected"]
-        assert f"{LAW}:7: this rests on what the book corrected on 2026-12-01" in said
+        assert f"{LAW}:10: this rests on what the book corrected on 2026-12-01" in said
         assert f"({GUARDIAN})" in said
         assert "It said that a guardian is appointed once the child asks" in said
         update, keep, picture = steps("make-it-yours-next", "make-it-yours-further")
@@ -129,7 +129,7 @@ def test_the_next_version_of_the_tutorial_s_workshop(
             "```{exercise} no-thank-you\n```\n\n",
         )
 
-        guides(*keep.words, "--keep", GUARDIAN)
+        guides(*keep.words, "--read", GUARDIAN)
         guides("build", "--strict", NAME)
         open_as_a_learner(page, html, {"book/second-morning": "No, thank you, at the harbour"})
         # What was answered in the pages of the first version is answered in these.

@@ -8,7 +8,7 @@ from dataclasses import replace
 from practiceguides.content.book import Book, Located
 from practiceguides.content.problems import Level, Problem
 from practiceguides.content.rules import causes, mendable, text_problems
-from practiceguides.editions.beneath import Beneath, look_beneath
+from practiceguides.editions.beneath import Beneath, look_beneath, older_book
 from practiceguides.editions.changes import problems_of
 from practiceguides.editions.side_by_side import show
 from practiceguides.review import review
@@ -55,6 +55,8 @@ def _checked(book: Book) -> tuple[list[Problem], Beneath | None]:
     problems = set(mendable(book, found))
     if not book.layers.made:
         return sorted(problems), None
+    if older := older_book(book.layers):
+        return sorted([*problems, older]), None
     beneath = look_beneath(book)
     return sorted(problems_of(beneath, problems)), beneath
 

@@ -56,6 +56,7 @@ def book_layers(path: Path, option: str = "") -> Layers:
         )
     # The book that came with the package is for whoever names no folder.
     if layers is None or (layers.top == PACKAGED and path != Path()):
+        _tell_inside(path, option)
         stop(
             f"There is no book in {path.resolve()} or above it: no edition.yaml and no _toc.yml"
             " was found. To begin an edition of your own: guides new edition my-workshop"
@@ -66,16 +67,21 @@ def book_layers(path: Path, option: str = "") -> Layers:
 
 
 def _tell_whose(path: Path, option: str) -> None:
-    """Say that this is not an edition; ends the command where one lies beside, and was meant."""
-    names = sorted(in_command(Path(each.parent.name)) for each in path.glob(f"*/{EDITION}"))
+    """Say that this is not an edition; ends the command where one lies in it, and was meant."""
+    _tell_inside(path, option)
+    told = "This is the book that came with the toolkit."
+    Console(stderr=True, soft_wrap=True).print(told, markup=False)
+
+
+def _tell_inside(path: Path, option: str) -> None:
+    """End the command where an edition lies in this folder: it was meant."""
+    names = sorted(in_command(each.parent) for each in path.glob(f"*/{EDITION}"))
     written = f", as {option} {names[0]}" if option and names else ""
     if len(names) == 1:
         stop(f"Yours is in the folder {names[0]}: name it in the command{written}.")
     if names:
         told = f"Yours are in the folders {', '.join(names)}: name one of them in the command"
         stop(f"{told}{written}.")
-    told = "This is the book that came with the toolkit."
-    Console(stderr=True, soft_wrap=True).print(told, markup=False)
 
 
 def layers_now(path: Path, before: Layers) -> Layers:

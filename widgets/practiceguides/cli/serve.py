@@ -15,6 +15,8 @@ import typer
 from practiceguides.checking import check_and_show
 from practiceguides.content.layers import Layers
 from practiceguides.content.rules import check_texts
+from practiceguides.editions.memory import FOLDER
+from practiceguides.editions.news import NEWS
 
 from .build import output_folder, run_build, tell, translated
 from .live import Live
@@ -141,10 +143,12 @@ def _saves(live: Live) -> Iterator[threading.Event]:
     from watchfiles import watch
 
     layers = live.layers
+    # What the trainer chose is written nowhere else.
+    chosen = layers.top / FOLDER / NEWS
     saved, ended = threading.Event(), threading.Event()
 
     def counts(_change: object, path: str) -> bool:
-        return layers.holds(Path(path))
+        return layers.holds(Path(path)) or Path(path) == chosen
 
     def tell() -> None:
         saved.set()

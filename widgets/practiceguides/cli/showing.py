@@ -48,7 +48,8 @@ def show_page(file: Path, *, opens: bool | None) -> None:
     """Open a page that a command has written, or say how; `opens` as in `show_new`."""
     is_open = _is_wanted(opens) and webbrowser.open(file.as_uri())
     typer.echo(f"What is new, with the texts side by side: {shown(str(file))}")
-    typer.echo("Your browser shows it now." if is_open else "Open this file with a double-click.")
+    by_hand = "Open this file with a double-click. Is it open already? Then load it anew."
+    typer.echo("Your browser shows it now." if is_open else by_hand)
 
 
 def show_new(top: Path, place: str, *, opens: bool | None) -> None:

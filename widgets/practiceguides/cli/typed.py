@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from pathlib import Path
 from unicodedata import category
 
@@ -14,6 +14,11 @@ from practiceguides.content.source import CONTROL
 
 _LONG_DASH = re.compile("^[\u2013\u2014]+(?=[a-z])")
 """What a word processor makes of two short ones."""
+_LONE_DASH = re.compile("-|--|[\u2013\u2014]+")
+"""What stands before a word by mistake, with a space behind it."""
+_OPTION = re.compile("[a-z]+(-[a-z]+)*")
+_ONE_DASH = re.compile("^-(?=[a-z]{2})")
+"""One in place of two: no option of ours has a single letter."""
 
 
 def nowhere() -> str:
@@ -44,9 +49,8 @@ def mistyped(words: Sequence[str]) -> str:
     for word in words:
         if told := unreadable(word):
             return told
-    dashed = [_LONG_DASH.sub("--", word) for word in words]
-    if dashed != [*words]:
-        return f"There is a long dash where two short ones belong. Write: {command(dashed)}"
+    if told := _misdashed(words):
+        return told
     for begin in range(len(words)):
         for end in range(min(len(words), begin + _MOST_WORDS), begin + 1, -1):
             if any(_is_there(Path(word)) for word in words[begin:end]):
@@ -63,6 +67,21 @@ def mistyped(words: Sequence[str]) -> str:
     if len(names) > 1:
         whole = [*words[:begin], _hyphened(names), *words[begin + len(names) :]]
         return f"A name has hyphens and no spaces. Write: {command(whole)}"
+    return ""
+
+
+def _misdashed(words: Sequence[str]) -> str:
+    """What is wrong with the dashes before an option; empty where nothing is."""
+    dashed = [_LONG_DASH.sub("--", word) for word in words]
+    if dashed != [*words]:
+        return f"There is a long dash where two short ones belong. Write: {command(dashed)}"
+    dashed = [_ONE_DASH.sub("--", word) for word in words]
+    if dashed != [*words]:
+        return f"There is one dash where two belong. Write: {command(dashed)}"
+    for n, (dash, word) in enumerate(pairwise(words)):
+        if _LONE_DASH.fullmatch(dash) and _OPTION.fullmatch(word) and not _is_there(Path(word)):
+            dashed = [*words[:n], f"--{word}", *words[n + 2 :]]
+            return f"There is a space behind the dashes. Write: {command(dashed)}"
     return ""
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from itertools import groupby, zip_longest
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -15,27 +13,22 @@ from rich.console import Console
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, Layers
 from practiceguides.content.problems import problem, seen_from, shown
-from practiceguides.editions.changes import (
-    KEPT,
-    TAKEN,
-    Told,
-    command,
-    taken_out,
-    told_of,
-    where_it_stood,
-)
+from practiceguides.editions.backups import UndoError, cut_off
+from practiceguides.editions.beneath import look_beneath, older_book
+from practiceguides.editions.changes import command, told_of
 from practiceguides.editions.corrections import Corrected
 from practiceguides.editions.memory import FOLDER
 from practiceguides.editions.naming import named
-from practiceguides.editions.sides import Kind
-from practiceguides.editions.update import UndoError, Undone, Update, cut_off, undo, update
-from practiceguides.editions.wording import as_text, shortened
+from practiceguides.editions.news import READ
+from practiceguides.editions.side_by_side import page_file, show
+from practiceguides.editions.update import Chosen, Undone, Update, undo, update
 from practiceguides.reading import read_layers
 
 from .report import fails, report, unusable
 from .root import Folder, book_layers, layers_now, stop
 from .showing import OpenPage, show_page
 from .turn import turn
+from .updated import lines_of, section
 
 
 def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
@@ -54,6 +47,14 @@ def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
             "--take",
             metavar="NAME",
             help="Where both changed something, ours is taken. May be repeated.",
+        ),
+    ] = None,
+    read: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--read",
+            metavar="NAME",
+            help="You have read your texts against what we corrected. May be repeated.",
         ),
     ] = None,
     undo_: Annotated[
@@ -78,11 +79,19 @@ def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
         # Read once it is its turn: another update may have gone before.
         layers = layers_now(path, layers)
         _stop_at_links(layers)
+        chosen = Chosen(keep or (), take or (), read or ())
         if undo_:
+            if any(chosen) or dry_run:
+                stop(
+                    "Nothing was done: --undo stands alone. Type it first, then the other command."
+                )
             _undo(edition)
+            _show_again(layers_now(path, layers))
         else:
+            if older := older_book(layers):
+                stop(f"Nothing was done: {older.message}. {older.advice}", 1)
             _take_back(edition, dry_run=dry_run)
-            _update(layers, keep or [], take or [], dry_run=dry_run, opens=open_)
+            _update(layers, chosen, dry_run=dry_run, opens=open_)
 
 
 def _stop_at_links(layers: Layers) -> None:
@@ -111,9 +120,7 @@ def _take_back(edition: Path, *, dry_run: bool) -> None:
     _say(_told_of_left(done))
 
 
-def _update(
-    layers: Layers, keep: list[str], take: list[str], *, dry_run: bool, opens: bool | None
-) -> None:
+def _update(layers: Layers, chosen: Chosen, *, dry_run: bool, opens: bool | None) -> None:
     edition = layers.top
     if not layers.made or layers.is_half:
         report(
@@ -121,13 +128,17 @@ def _update(
         )
         stop("Nothing was done: mend what is named above first.", 1)
     book = read_layers(layers)
-    done = _updated(book, keep, take, dry=dry_run)
+    done = _updated(book, chosen, dry=dry_run)
     report(done.beneath.problems, edition)
     if done.beneath.memory.is_damaged:
         stop("Nothing was done, because it is not known what changed.", 1)
+    if done.unread:
+        _stop_unread(done.unread[0], command(edition))
     if done.unknown:
         _stop_unknown(done)
-    lines = list(_told(done, book))
+    lines = list(lines_of(done, book))
+    if lines and done.versions:
+        typer.echo(done.versions)
     for line in lines or [_nothing(done)]:
         typer.echo(line)
     if done.page:
@@ -151,164 +162,38 @@ def _say_next(done: Update, edition: Path, *, is_new: bool) -> None:
 def _nothing(done: Update) -> str:
     if done.since and not done.beneath.is_new_version:
         return f"Nothing is new in the book since your last update, on {done.since}."
-    return "Nothing is new in the book under your edition."
+    return f"Nothing is new in the book since the folder {FOLDER} of your edition was made."
 
 
-def _updated(book: Book, keep: list[str], take: list[str], *, dry: bool) -> Update:
-    if both := sorted({*keep} & {*take}):
+def _updated(book: Book, chosen: Chosen, *, dry: bool) -> Update:
+    if both := sorted({*chosen.keep} & {*chosen.take}):
         stop(f"Nothing was done: {', '.join(both)} cannot be kept and taken. Write one of them.")
     with _kept(book.layers.top):
-        return update(book, keep, take, dry=dry)
+        return update(book, chosen, dry=dry)
 
 
-def _told(done: Update, book: Book) -> Iterator[str]:
-    """What an update of a book tells, most serious first."""
-    beneath = done.beneath
-    told = _by_code(told_of(beneath))
-    update = command(beneath.layers.top)
-    if beneath.corrected:
-        yield "CORRECTED: this was wrong in our book. Did you teach it? Tell those whom you taught."
-    for each in beneath.corrected:
-        yield from _corrected(each, done, update)
-    withdrawn = [
-        f"{words}. {where_it_stood(name, beneath)}".rstrip()
-        for name, words in taken_out(beneath).items()
-    ]
-    withdrawn += [
-        f"{each.words}. Your text in {each.own.name} stays, as your own{_where_shown(each, book)}"
-        for each in (*told["edition-gone"], *told["edition-withdrawn"])
-    ]
-    yield from _section("Taken out of the book:", withdrawn)
-    yield from _left(told["edition-changed"], update)
-    yield from _section(
-        "You kept yours, as you chose:",
-        (_chosen(each, "Yours stays", each.change.mine) for each in told[KEPT]),
+def _stop_unread(each: Corrected, update: str) -> NoReturn:
+    """A correction is read: no choice takes it out of a text of the trainer's."""
+    if not each.mentions:
+        stop(f"Nothing was done: no text of yours rests on {each.id}, so nothing waits for you.")
+    look = f"{READ} Look here first: {each.places}."
+    stop(
+        f"Nothing was done: {each.id} is neither kept nor taken, for our book was wrong there."
+        f" {look} Then type: {update} --read {each.id}"
     )
-    yield from _section(
-        "You took ours, as you chose:",
-        (_chosen(each, "Ours now", each.change.now) for each in told[TAKEN]),
-    )
-    for name, file in {
-        each.own.name: each.own for each in told[TAKEN] if each.own.is_mixed
-    }.items():
-        stays = f": {'; '.join(file.stays)}" if file.stays else ""
-        yield f"  All else that you wrote in {name} stays yours{stays}."
-        yield "  Read the whole once more: ours and yours stand side by side in it now."
-    yield from _section("Ours is in your files now:", map(_line, told["edition-behind"]))
-    yield from _section("New by itself, beside your changes:", map(_line, told["edition-followed"]))
-    yield from _section("Lines behind `#` in these files have our new words now:", done.renewed)
-    for name in done.stale:
-        yield f"In {name} some lines behind `#` are old words of ours still."
-        yield f"  Before you take a `#` away there, see ours as it is now: {FOLDER}/{name}"
-    if beneath.others:
-        yield "All else that is new in the book is in your edition already. There is nothing to do."
-    if beneath.unread:
-        yield f"Not merged, because they cannot be read: {', '.join(beneath.unread)}."
-        yield "  `guides check` says what is wrong there. Mend it, then update again."
-
-
-def _by_code(told: Iterable[Told]) -> Mapping[str, list[Told]]:
-    found: dict[str, list[Told]] = defaultdict(list)
-    for each in told:
-        found[each.code].append(each)
-    return found
-
-
-def _corrected(each: Corrected, done: Update, update: str) -> Iterator[str]:
-    statement = each.statement
-    yield f"  {statement.title} (corrected on {statement.day})"
-    yield f"    It was wrong: {statement.what}"
-    yield f"    It says now: {' '.join(statement.text.split())}"
-    yield f"    {each.stands}"
-    if each.places:
-        yield f"    Your own texts rest on it: {'; '.join(each.places)}."
-    if each.id in done.pending:
-        yield "    Read your texts once more. Then type:"
-        yield f"      {update} --keep {each.id}"
-    elif each.mentions:
-        yield "    You have read your texts once more: this is told no more."
-
-
-def _left(told: Iterable[Told], update: str) -> Iterator[str]:
-    """What is left to the trainer, with the commands; what one command decides stands together."""
-    for number, (name, changes) in enumerate(groupby(told, key=lambda each: each.to_choose)):
-        if not number:
-            yield "For you to decide. You changed it, and we did too. Yours stays until you choose."
-        for each in changes:
-            yield f"  {_line(each)}"
-            yield from _three(each)
-        yield "  To keep yours, type:"
-        yield f"    {update} --keep {name}"
-        yield "  To take ours, type:"
-        yield f"    {update} --take {name}"
-
-
-def _three(each: Told) -> Iterator[str]:
-    """The three texts, each in one line; of a picture there are none."""
-    if each.own.kind is not Kind.OTHER:
-        was, now, mine = _from_where_they_differ(each.change[1:])
-        yield f"    The book before: {was}"
-        yield f"    The book now:    {now}"
-        yield f"    Yours:           {mine}"
-
-
-def _from_where_they_differ(values: Iterable[Any]) -> list[str]:
-    """Texts in one line each, without a long beginning that they have in common."""
-    texts = [as_text(each).split() for each in values]
-    alike = next((n for n, words in enumerate(zip_longest(*texts)) if len({*words}) > 1), 0)
-    begin = alike - _BEFORE if len(" ".join(texts[0][:alike])) > _LONG // 2 else 0
-    rest = (shortened(" ".join(each[begin:]), _LONG) or "nothing" for each in texts)
-    return [f"… {each}" if begin else each for each in rest]
-
-
-def _chosen(each: Told, lead: str, text: Any) -> str:
-    what = each.own.name if each.own.kind is Kind.OTHER else f"'{_short(text)}'"
-    return f"{each.place}: {lead}: {what}"
-
-
-_LONG = 100
-"""So many signs of a text are shown where the page has the whole."""
-
-
-_BEFORE = 4
-"""So many of the words before it stand before what differs."""
-
-
-def _short(text: Any) -> str:
-    return shortened(as_text(text), _LONG) or "nothing"
-
-
-def _where_shown(each: Told, book: Book) -> str:
-    """That nothing shows an item any more, where the book withdrew it with its place on a page."""
-    if not each.own.is_gone or each.own.kind not in {Kind.ITEM, Kind.STORY}:
-        return ""
-    if each.own.id in book.shown:
-        return ""
-    lines = each.own.shown_by.replace("\n", " and below it the line ")
-    return f". No page shows it now. To show it, write on a page of yours the line {lines}"
-
-
-def _line(each: Told) -> str:
-    return f"{each.place}: {each.words}"
-
-
-def _section(heading: str, lines: Iterable[str]) -> Iterator[str]:
-    found = list(lines)
-    if found:
-        yield heading
-        yield from (f"  {each}" for each in found)
 
 
 def _stop_unknown(done: Update) -> None:
     told = [each for each in told_of(done.beneath) if each.code == "edition-changed"]
-    names = dict.fromkeys([each.id for each in done.beneath.corrected if each.mentions])
-    names |= dict.fromkeys(each.to_choose for each in told)
-    if not names:
+    names = dict.fromkeys(each.to_choose for each in told)
+    to_read = [each.id for each in done.beneath.corrected if each.mentions]
+    if not names and not to_read:
         again = f"{command(done.beneath.layers.top)} --undo"
         stop(f"You have nothing to choose: all is decided. To choose again, type first: {again}")
     unknown = ", ".join(done.unknown)
-    known = ", ".join(names)
-    stop(f"There is nothing to choose under the name {unknown}. You can choose: {known}.")
+    known = f" You can choose: {', '.join(names)}." if names else ""
+    known += f" With --read you can name: {', '.join(to_read)}." if to_read else ""
+    stop(f"There is nothing to choose under the name {unknown}.{known}")
 
 
 @contextmanager
@@ -335,6 +220,15 @@ def _undo(edition: Path) -> None:
     _say(_told_of_undone(_undone(edition), edition))
 
 
+def _show_again(layers: Layers) -> None:
+    """Write the page of what is new once more, as it is after an undoing."""
+    if not layers.made or layers.is_half or older_book(layers):
+        return
+    report([*show(look_beneath(read_layers(layers)))], layers.top)
+    if (page := page_file(layers)).is_file():
+        show_page(page, opens=False)
+
+
 def _undone(edition: Path) -> Undone:
     try:
         with _kept(edition):
@@ -353,9 +247,11 @@ def _told_of_undone(done: Undone, edition: Path) -> Iterator[str]:
     """What an undoing tells."""
     rest = ", but for what you wrote after it." if done.left else "."
     if done.is_choice:
-        yield f"Your choice is taken back{rest}"
+        what = "Your choice" if done.again else "Your last update"
+        yield f"{what} is taken back{rest}"
+        yield from section("This waits for you again:", done.again)
         if not done.is_last:
-            yield f"To take back the update too, type it once more: {command(edition)} --undo"
+            yield f"To go back one step more, type: {command(edition)} --undo"
     else:
         yield f"Your edition is again as it was before the update{rest}"
     yield from _told_of_left(done)

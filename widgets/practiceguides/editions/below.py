@@ -12,7 +12,7 @@ from practiceguides.content.layers import TEXTS, Layers, uppermost
 from practiceguides.content.pages import SUFFIXES, item_in
 from practiceguides.content.source import hash_of, read_text, read_yaml
 
-from .merging import ABSENT, by_id
+from .merging import ABSENT, Where, by_id
 from .sides import Kind, other_of, read_side
 from .wording import shortened
 
@@ -93,7 +93,7 @@ class Below:
         found = {}
         for name, file in self.files.items():
             if Path(name).name in STATEMENTS:
-                for each, law in _members(read_yaml(file).value):
+                for _, each, law in statements_in(read_yaml(file).value):
                     told = each.get("corrected")
                     corrected: Mapping[str, Any] = told if isinstance(told, dict) else {}
                     text = markdown.plain(str(each.get("text") or each.get("duty") or ""))
@@ -109,14 +109,18 @@ class Below:
         return found
 
 
-def _members(value: Any) -> Iterator[tuple[dict[str, Any], str]]:
-    """The members of a list of statements, or the provisions of the law table with their law."""
+def statements_in(value: Any) -> Iterator[tuple[Where, dict[str, Any], str]]:
+    """The members of a list of statements, or the provisions of the law table with their law.
+
+    Each after the place where it stands.
+    """
     if isinstance(value, dict):
-        for law in (by_id(value.get("instruments")) or {}).values():
-            for each, _ in _members(law.get("provisions")):
-                yield each, str(law.get("title", ""))
+        for name, law in (by_id(value.get("instruments")) or {}).items():
+            for where, each, _ in statements_in(law.get("provisions")):
+                title = str(law.get("title", ""))
+                yield ("instruments", name, "provisions", *where), each, title
     else:
-        yield from ((each, "") for each in (by_id(value) or {}).values())
+        yield from (((name,), each, "") for name, each in (by_id(value) or {}).items())
 
 
 def page_of(name: str) -> str:

@@ -8,12 +8,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import practiceguides
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS, Layers
 from practiceguides.content.pages import ITEMS, item_in
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import hash_of, read_text
 
+from .backups import saved_over
 from .below import STATEMENTS, Below, page_of
 from .corrections import Corrected, corrected_since
 from .faults import CODES
@@ -38,6 +40,8 @@ class Beneath:
     own: list[OwnFile]
     unread: list[str]
     """The logical names of own files that cannot be read."""
+    saved_over: list[str]
+    """Own files that a program which had them open has saved as they were before an update."""
     corrected: list[Corrected]
     gone: dict[str, str]
     """What the book had and has no more: ids and pages, each in words."""
@@ -71,6 +75,8 @@ def look_beneath(book: Book, choose: Choose = lambda _name, _change: Choice.LEAV
     files, unread = _read(layers)
     unread += _shut_away(layers, memory)
     memory.follow(_renamed(files, unread, memory))
+    again = saved_over(layers.top, {each.name for each in files})
+    memory.take_back(again)
     before = memory.seen if memory.seen and memory.seen.base else _first_seen(below)
     seen = dict(before.own)
     texts: dict[str, str] = {}
@@ -93,7 +99,15 @@ def look_beneath(book: Book, choose: Choose = lambda _name, _change: Choice.LEAV
     memory.write(seen_now, texts, forgotten)
     corrected = list(corrected_since(seen_now, below, own, book))
     told_gone = _gone(seen_now, below, {*shown["shown"]})
-    return Beneath(layers, below, memory, seen_now, own, unread, corrected, told_gone)
+    return Beneath(layers, below, memory, seen_now, own, unread, [*again], corrected, told_gone)
+
+
+def older_book(layers: Layers) -> Problem | None:
+    """That the book below is older than the one with which an edition was updated last."""
+    newer = Memory(layers.top).newer
+    versions = {"version": practiceguides.__version__, "newer": newer}
+    place = layers.top / EDITION, 1
+    return problem_of(CODES, "edition-older", *place, **versions) if newer else None
 
 
 def _first_seen(below: Below) -> Seen:

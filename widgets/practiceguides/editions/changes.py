@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from functools import lru_cache
 from pathlib import Path
 from posixpath import dirname, normpath, splitext
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from practiceguides.content.fields import ID
 from practiceguides.content.layers import EDITION, TEXTS
 from practiceguides.content.problems import Problem, problem_of
-from practiceguides.content.source import Data, parse_yaml
 
 from .beneath import Beneath, titled
 from .faults import CODES
-from .merging import Change, Where, inside, same
+from .merging import Change, Where, same
 from .naming import named
 from .own_file import OwnFile
-from .sides import FRONT, Kind, other_of, part_at
+from .places import place_of
+from .sides import Kind, other_of, part_at
 from .wording import in_words
 
 KEPT, TAKEN = "edition-kept", "edition-taken"
@@ -47,16 +46,31 @@ class Told(NamedTuple):
         """How the trainer names it to keep theirs or to take ours: the file, or a part of it.
 
         Of several changes that are left in a file, each has a name of its own where it stands in a
-        part that has an id, and nothing else that is left stands there.
+        part that has an id: that id, and what it is in that part where more is left there.
         """
-        left = self.own.merging.left
+        left = [names_of(each.where) for each in self.own.merging.left]
+        where, sides = self.change.where, self.own.sides
+        members = [
+            n
+            for n in reversed(range(len(where)))
+            if any(isinstance(part_at(side, where[:n]), list) for side in sides)
+        ]
+        names = [where[n] for n in members] + ["/".join(where[n:]) for n in members]
         alone = (
-            step
-            for step in reversed(self.change.where)
-            if ID.fullmatch(step) and sum(step in each.where for each in left) == 1
+            each
+            for each in (*names, *reversed(where))
+            if _NAME.fullmatch(each) and sum(each in others for others in left) == 1
         )
         part = next(alone, "") if len(left) > 1 else ""
         return f"{self.own.id}/{part}" if part else self.own.id
+
+
+_NAME = re.compile(f"{ID.pattern}(/{ID.pattern})*")
+
+
+def names_of(where: Where) -> set[str]:
+    """How a trainer may name a place in a file: by each step that leads to it, or by its end."""
+    return {*where, *("/".join(where[n:]) for n in range(len(where)))}
 
 
 def told_of(beneath: Beneath) -> Iterator[Told]:
@@ -94,49 +108,6 @@ def _falls(own: OwnFile, change: Change) -> bool:
     return own.is_gone or isinstance(change.mine, dict | list)
 
 
-def place_of(own: OwnFile, change: Change) -> tuple[int, int]:
-    """Line and cell in the trainer's file, of the nearest part that it has."""
-    where, mine = change.where, own.sides.mine
-    if own.kind in {Kind.ITEM, Kind.LIST, Kind.FIELDS}:
-        return _line_of_field(own.text, mine, where, 1), 0
-    if own.kind is Kind.STORY and where[:1] == (FRONT,):
-        front = own.text.removeprefix("---\n").partition("\n---\n")[0]
-        return _line_of_field(front, mine[FRONT], where[1:], 2), 0
-    if own.kind is Kind.NOTEBOOK:
-        if not where or where[0] not in mine:
-            return 1, 0
-        return _line_of(mine[where[0]], change.mine), 1 + list(mine).index(where[0])
-    section = part_at(mine, where[: 2 if own.kind is Kind.STORY else 1])
-    begin = max(own.text.find(section), 0) if isinstance(section, str) else 0
-    return own.text.count("\n", 0, begin) + _line_of(own.text[begin:], change.mine), 0
-
-
-def _line_of(text: str, piece: Any) -> int:
-    found = text.find(piece.strip()) if isinstance(piece, str) and piece.strip() else -1
-    return text.count("\n", 0, max(found, 0)) + 1
-
-
-@lru_cache(maxsize=1)
-def _parsed(text: str, first: int) -> Data:
-    """A text as YAML, read once for all changes of a file, which come one after the other."""
-    return parse_yaml(text, Path(), first_line=first)
-
-
-def _line_of_field(text: str, value: Any, where: Where, first: int) -> int:
-    data = _parsed(text, first)
-    path: tuple[str | int, ...] = ()
-    for name in where:
-        parts = inside(value)
-        if parts is None or name not in parts:
-            waits = re.search(rf"^# *- id: {re.escape(name)} *$", text, re.MULTILINE)
-            if waits:
-                return text.count("\n", 0, waits.start()) + first
-            break
-        path = (*path, name if isinstance(value, dict) else list(parts).index(name))
-        value = parts[name]
-    return data.line(path)
-
-
 def problems_of(beneath: Beneath, found: Iterable[Problem]) -> list[Problem]:
     """The problems of an edition, with what changed beneath it.
 
@@ -145,7 +116,7 @@ def problems_of(beneath: Beneath, found: Iterable[Problem]) -> list[Problem]:
     told = list(told_of(beneath))
     falling = {each.own.file for each in told if each.code == "edition-gone"}
     named: set[str] = {Path(own.over).stem for own in beneath.own if own.is_gone}
-    problems = list(beneath.problems)
+    problems = [*beneath.problems, *_of_saved_over(beneath)]
     for each in found:
         if each.file in falling and each.code in _FOLLOWING:
             continue
@@ -191,15 +162,26 @@ def where_it_stood(name: str, beneath: Beneath) -> str:
     return f"{stood}. That page needs nothing from you."
 
 
+def to_show(beneath: Beneath) -> str:
+    """What leads to the two lines that show an item, with a page of the trainer's to take them."""
+    pages = (own for own in beneath.own if own.kind is Kind.PAGE and not own.over)
+    name = next((own.name for own in pages if "```{" in own.text), "")
+    such = f", such as {name}" if name else ""
+    return (
+        f"To show it, copy these two lines into a page of yours{such}, with an empty line above"
+        " and one below:"
+    )
+
+
 def _withdrawn(each: Problem, words: str) -> Problem:
-    hint = "Delete it here, or put something else in its place"
+    hint = "Delete it here, or put something else in its place."
     place = each.file, each.line, each.cell
     return problem_of(CODES, "edition-gone", *place, words=words, hint=hint)
 
 
 def _of_told(each: Told, beneath: Beneath) -> Problem:
     update = command(beneath.layers.top)
-    hint = f"Run `{update}`: it writes the whole text into your file"
+    hint = f"The next command writes the whole text into your file: {update}"
     blanks = {
         "words": each.words,
         "update": update,
@@ -208,6 +190,12 @@ def _of_told(each: Told, beneath: Beneath) -> Problem:
         "stood": "",
     }
     return problem_of(CODES, each.code, each.own.file, each.line, each.cell, **blanks)
+
+
+def _of_saved_over(beneath: Beneath) -> Iterator[Problem]:
+    top = beneath.layers.top
+    for name in beneath.saved_over:
+        yield problem_of(CODES, "edition-saved-over", top / name, 1, update=command(top))
 
 
 def _of_shown(beneath: Beneath, named: Collection[str]) -> Iterator[Problem]:

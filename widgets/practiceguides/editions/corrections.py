@@ -10,10 +10,12 @@ from pathlib import Path
 from practiceguides.content.book import Book
 from practiceguides.content.pages import ITEMS, Named
 
-from .below import STATEMENTS, Below, Statement
+from .below import STATEMENTS, Below, Statement, statements_in
 from .memory import Seen
+from .merging import SAYS, says_same
 from .own_file import OwnFile
-from .sides import Kind, other_of
+from .places import in_lines, line_of
+from .sides import Kind, other_of, part_at
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,10 @@ class Mention:
     line: int
     cell: int
     text: str
+    says: bool = False
+    """Whether it is the statement itself, in the trainer's words."""
+    is_left: bool = False
+    """Whether it is left to the trainer to keep these words or to take ours."""
 
 
 @dataclass(frozen=True)
@@ -39,22 +45,25 @@ class Corrected:
     """The titles of the edition's pages that show what rests on it, the book's own among them."""
 
     @property
-    def places(self) -> list[str]:
+    def places(self) -> str:
         """The same in words: the files, each with its lines."""
-        lines: dict[str, list[int]] = {}
-        for each in self.mentions:
-            lines.setdefault(each.name, []).append(each.line)
-        return [
-            f"{name}, line{'' if len(found) == 1 else 's'} {', '.join(map(str, found))}"
-            for name, found in lines.items()
-        ]
+        return _places(self.mentions)
 
     @property
-    def stands(self) -> str:
-        """The same as a sentence."""
-        if not self.pages:
-            return "No page of your edition shows it."
-        return f"It stands on these pages of your edition: {self.where_shown}."
+    def said(self) -> list[str]:
+        """Where it stands in the edition, a sentence each."""
+        said = []
+        if self.pages:
+            said.append(f"It stands on these pages of your edition: {self.where_shown}.")
+        elif not self.mentions:
+            said.append("No page of your edition shows it.")
+        if own := [each for each in self.mentions if each.says]:
+            said.append(f"You say it in words of your own: {_places(own)}.")
+        if others := [each for each in self.mentions if not each.says]:
+            said.append(f"Your own texts rest on it: {_places(others)}.")
+        if any(each.is_left for each in own):
+            said.append("Choose first, below: your words for it, or ours.")
+        return said
 
     @property
     def where_shown(self) -> str:
@@ -66,6 +75,13 @@ class Corrected:
 
 _NAMED = 6
 """So many pages are named."""
+
+
+def _places(mentions: Iterable[Mention]) -> str:
+    lines: dict[str, list[int]] = {}
+    for each in mentions:
+        lines.setdefault(each.name, []).append(each.line)
+    return "; ".join(in_lines(name, found) for name, found in lines.items())
 
 
 def corrected_since(
@@ -130,16 +146,42 @@ def _told_by(named: Named, book: Book) -> Iterable[str]:
 
 
 def _mentions(own: OwnFile, ids: re.Pattern[str]) -> Iterator[tuple[str, Mention]]:
-    """The statements that a file names: in its own words, or in those of the item it changes."""
+    """The statements that a file makes itself or names, or that the item names which it changes."""
     texts = [(0, own.text)]
     if own.kind is Kind.NOTEBOOK:
         texts = list(enumerate(own.sides.mine.values(), 1))
+    made = {(name, line): mention for name, line, mention in _made(own)}
     told = set()
     for cell, text in texts:
         for number, line in enumerate(text.split("\n"), 1):
             for name in dict.fromkeys(ids.findall(line)):
                 told.add(name)
-                yield name, Mention(own.name, own.file, number, cell, line.strip())
+                rests = Mention(own.name, own.file, number, cell, line.strip())
+                if mention := made.get((name, number), rests):
+                    yield name, mention
     if other_of(own.kind, own.sides.mine) is not None:
         for name in {*ids.findall(own.texts[1])} - told:
             yield name, Mention(own.name, own.file, 1, 0, "")
+
+
+def _made(own: OwnFile) -> Iterator[tuple[str, int, Mention | None]]:
+    """The statements that a file makes itself, each with the line of its id.
+
+    None for one that is in the words of the book, or will be once it is updated.
+    """
+    if Path(own.name).name not in STATEMENTS:
+        return
+    left = {change.where for change in own.merging.left}
+    for where, each, _ in statements_in(own.sides.mine):
+        line = line_of(own, (*where, "id"))
+        ours, theirs = part_at(own.sides.now, where), part_at(own.merged, where)
+        if isinstance(ours, dict) and isinstance(theirs, dict) and says_same(theirs, ours):
+            yield where[-1], line, None
+            continue
+        said = next((name for name in SAYS if name in each), "id")
+        is_left = not left.isdisjoint((*where, said)[:length] for length in range(len(where) + 2))
+        words = Mention(
+            own.name, own.file, line_of(own, (*where, said)), 0, str(each[said]),
+            says=True, is_left=is_left,
+        )  # fmt: skip
+        yield where[-1], line, words

@@ -100,39 +100,53 @@ CODES: Codes = {
     "edition-corrected": Code(
         Level.WARNING,
         "this rests on what the book corrected on {day}: {title} ({id}). What was wrong: {what}",
-        "Did you teach it? Tell those whom you taught. Read your text against the new one. Then say"
-        " so: `{update} --keep {id}`.",
+        "Did you teach it? Tell those whom you taught. Read your text against the new one, and"
+        " change it where it is wrong. Then type: {update} --read {id}",
     ),
     "edition-corrected-below": Code(
         Level.WARNING,
         "the book corrected this on {day}: {title} ({id}). What was wrong: {what}",
-        "{pages}Your edition has the new text. Did you teach the old one? Tell those whom you"
-        " taught. Then run `{update}`.",
+        "{pages}No words of your own rest on it. Did you teach it? Tell those whom you taught. Then"
+        " type: {update}",
     ),
     "edition-changed": Code(
         Level.WARNING,
         "you have not chosen yet. You changed this, and the book did too: {words}",
-        "To keep yours: `{update} --keep {id}`. To take ours: `{update} --take {id}`.",
+        "Type {update} --keep {id} to keep yours, or {update} --take {id} to take ours.",
     ),
     "edition-behind": Code(
         Level.WARNING,
         "the book has a newer text than this file: {words}",
-        "Your own changes are in other places, so both fit together. Run `{update}`.",
+        "Your own changes are in other places, so both fit together. Type: {update}",
     ),
     "edition-followed": Code(
         Level.NOTE,
         "beside what you changed, the book is new: {words}",
-        "Your edition has it already. Look whether your changes still fit, then run `{update}`.",
+        "Your edition has it already. Look whether your changes still fit, then type: {update}",
     ),
     "edition-withdrawn": Code(
         Level.WARNING,
         "we took {words} out of the book",
-        "{stood}What you wrote yourself stays yours. Run `{update}`.",
+        "{stood}What you wrote yourself stays yours. Type: {update}",
     ),
     "edition-gone": Code(
         Level.ERROR,
         "we took out of the book what this needs: {words}",
-        "{hint}.",
+        "{hint}",
+    ),
+    "edition-saved-over": Code(
+        Level.WARNING,
+        "this file is again as it was before an update: a program that had it open has saved it",
+        "Close it there, and open it anew afterwards. This brings our new words back, and nothing"
+        " of yours is lost: {update}",
+    ),
+    "edition-older": Code(
+        Level.WARNING,
+        "version {version} of the book is installed, and your edition was updated with a newer"
+        " one: {newer}",
+        "Install that again, or a newer one: else nobody can tell what is new. From the internet:"
+        ' pip install --upgrade "practiceguides[book]" (if yours came as a file, its name stands'
+        " in place of practiceguides)",
     ),
     "edition-memory": Code(
         Level.WARNING,

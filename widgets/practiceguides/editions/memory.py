@@ -81,6 +81,18 @@ class Seen(Kept):
     """The files of the edition by their logical names."""
 
 
+def is_older(version: str, other: str) -> bool:
+    """Whether a version comes before another one; not where one of them is none."""
+    if version == other:
+        return False
+    from packaging.version import InvalidVersion, Version
+
+    try:
+        return Version(version) < Version(other)
+    except InvalidVersion:
+        return False
+
+
 class Memory:
     """The folder `.over` of one edition."""
 
@@ -92,6 +104,8 @@ class Memory:
         """Whether a folder that every edition has from its beginning is not there."""
         self.problems: list[Problem] = []
         self.is_damaged = False
+        self.newer = ""
+        """The version of the book with which the edition was updated, if ours is an older one."""
         self._left: frozenset[str] = frozenset()
         """Names under which a file lies no more; see `follow`."""
         file = self.folder / SEEN
@@ -105,6 +119,9 @@ class Memory:
         except (ValidationError, OSError):
             self.is_damaged = True
             self.problems.append(problem_of(CODES, "edition-memory", file, 1))
+            return
+        if is_older(practiceguides.__version__, self.seen.toolkit):
+            self.newer = self.seen.toolkit
 
     def text(self, name: str) -> str | None:
         """The remembered text below a file of the edition; None where it is not there."""
@@ -130,6 +147,20 @@ class Memory:
         self._left = frozenset(renamed.values())
         self.seen = self.seen.model_copy(update={"own": own})
 
+    def take_back(self, before: Mapping[str, tuple[OwnSeen, bytes | None]]) -> None:
+        """Remember of these files again what was remembered before an update wrote them."""
+        if self.seen is None or not before:
+            return
+        own = self.seen.own | {name: seen for name, (seen, _) in before.items()}
+        try:
+            for name, (_, text) in before.items():
+                if text is not None:
+                    write_whole(self.folder / name, text)
+        except OSError:
+            self.problems.append(self._unwritten())
+            return
+        self.seen = self.seen.model_copy(update={"own": own})
+
     def _unwritten(self) -> Problem:
         lost = "what your files lie over is not remembered"
         return problem_of(CODES, "edition-unwritten", self.folder, lost=lost)
@@ -137,11 +168,11 @@ class Memory:
     def write(self, seen: Seen, texts: dict[str, str], forgotten: Collection[str]) -> None:
         """Remember `texts`, and no more those of the files `forgotten`.
 
-        What is the same is not written again.
+        What is the same is not written again, and under an older book nothing is.
 
         Where nothing can be written, that is told in `problems`, and nothing else happens.
         """
-        if self.is_damaged:
+        if self.is_damaged or self.newer:
             return
         try:
             for name, text in texts.items():

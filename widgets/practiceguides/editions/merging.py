@@ -264,10 +264,10 @@ class Merging:
                 merged[name], base[name] = _said(name, part.mine, sides), part.now
             elif shape.follows:
                 merged[name], base[name] = self._over(part, sides, shape.of(name), (*where, name))
-            elif name == CORRECTED and not _says(merged, sides.now):
+            elif name == CORRECTED and not says_same(merged, sides.now):
                 # The trainer's own statement is none that the book corrected.
                 merged[name] = part.mine
-                base[name] = part.now if _says(base, sides.now) else part.was
+                base[name] = part.now if says_same(base, sides.now) else part.was
             else:
                 merged[name], base[name] = self.value(part, shape.of(name), (*where, name))
         # What is remembered has the order that is below now.
@@ -312,7 +312,7 @@ class Merging:
         return joined(merged), joined(base)
 
 
-def _says(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+def says_same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Whether two make the same statement."""
     return all(same(one.get(name, ABSENT), other.get(name, ABSENT)) for name in SAYS)
 

@@ -14,10 +14,11 @@ from typing import Literal
 
 from pydantic import ValidationError
 
+import practiceguides
 from practiceguides.content.timing import words_in
 
 from .beneath import Beneath
-from .changes import KEPT, TAKEN, Told, command, taken_out, told_of, where_it_stood
+from .changes import KEPT, TAKEN, Told, command, taken_out, to_show, told_of, where_it_stood
 from .corrections import Corrected
 from .memory import FOLDER, Kept
 from .sides import Kind
@@ -27,8 +28,12 @@ NEWS = "news.json"
 """Its name in `.over`."""
 _MOST = 20_000_000
 """So many bytes it may have."""
+_SETTLED = "You have settled this in your own file."
 _FEW = 4
 """A line with more words than these says something; another one holds names alone."""
+
+READ = "Read your texts once more, and change what is wrong in them."
+"""What a correction asks for."""
 
 Part = Literal["corrected", "decide", "gone", "new"]
 
@@ -46,6 +51,8 @@ class Piece(Kept):
     """What the trainer chose."""
     texts: list[list[str]]
     """What is to be compared: each text after its heading."""
+    block: list[str] = []
+    """What may be written on a page, after the words that lead to it."""
     ways: list[list[str]] = []
     """What is left to do: each command after the words that lead to it."""
 
@@ -55,7 +62,18 @@ class News(Kept):
 
     day: str
     """The day of the update."""
+    since: str = ""
+    """The version of the book before it."""
+    version: str = ""
+    """The one that it brought."""
     pieces: list[Piece]
+
+    @property
+    def versions(self) -> str:
+        """From which version of the book it led to which; empty where that is the same."""
+        if self.since == self.version:
+            return ""
+        return f"From version {self.since} of the book to {self.version}."
 
 
 def news_of(beneath: Beneath, read: Collection[str] = ()) -> News:
@@ -67,9 +85,10 @@ def news_of(beneath: Beneath, read: Collection[str] = ()) -> News:
     before = kept_news(beneath.layers.top)
     if before is None or beneath.is_new_version:
         today = date.today()  # noqa: DTZ011 - the day where the trainer is
-        return News(day=today.isoformat(), pieces=[*pieces.values()])
+        versions = {"since": beneath.seen.toolkit, "version": practiceguides.__version__}
+        return News(day=today.isoformat(), **versions, pieces=[*pieces.values()])
     known = {each.key: _settled(each) for each in before.pieces}
-    return News(day=before.day, pieces=[*(known | pieces).values()])
+    return before.model_copy(update={"pieces": [*(known | pieces).values()]})
 
 
 def kept_news(edition: Path) -> News | None:
@@ -85,8 +104,18 @@ def _settled(piece: Piece) -> Piece:
     """What was left to the trainer, and is told no more."""
     if not piece.ways:
         return piece
-    done = "You have settled this in your own file."
-    return piece.model_copy(update={"done": done, "ways": []})
+    return piece.model_copy(update={"done": _SETTLED, "ways": []})
+
+
+def waiting_again(chosen: News | None, before: News | None) -> list[str]:
+    """What waits for the trainer once a choice is undone, in words, each with where it stands."""
+    pieces = chosen.pieces if chosen else ()
+    done = {each.key for each in pieces if each.done not in {"", _SETTLED}}
+    return [
+        f"{each.words} ({each.said[0].removesuffix('.')})"
+        for each in (before.pieces if before else ())
+        if each.ways and each.key in done
+    ]
 
 
 def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
@@ -101,18 +130,15 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
 
 
 def _corrected(each: Corrected, update: str, *, is_read: bool) -> Piece:
-    said = [f"Corrected on {each.statement.day}.", each.stands]
-    if each.mentions:
-        said.append(f"Your own texts rest on it: {'; '.join(each.places)}.")
     texts = [["What was wrong", each.statement.what], ["The book now", each.statement.text]]
-    mine = [one.text for one in each.mentions if words_in(one.text) > _FEW]
+    mine = [one.text for one in each.mentions if one.says or words_in(one.text) > _FEW]
     texts += [["Yours", "\n\n".join(mine)]] if mine else []
-    to_read = ["Read your texts once more. Then type:", f"{update} --keep {each.id}"]
+    to_read = [f"{READ} Then type:", f"{update} --read {each.id}"]
     return Piece(
         part="corrected",
         key=each.id,
         words=each.statement.title,
-        said=said,
+        said=[f"Corrected on {each.statement.day}.", *each.said],
         done="You have read them once more." if each.mentions and is_read else "",
         texts=texts,
         ways=[to_read] if each.mentions and not is_read else [],
@@ -126,7 +152,7 @@ _PARTS: dict[str, Part] = {
 }  # fmt: skip
 _DONE = {KEPT: "You kept yours.", TAKEN: "You took ours."}
 _SAID = {
-    "edition-gone": "Yours stays, written whole, as your own.",
+    "edition-gone": "Yours stays, as your own: after the update your file holds all of it.",
     "edition-withdrawn": "Yours stays, as your own.",
     "edition-behind": "You changed other parts of this file, so both fit together.",
     "edition-followed": "See whether your change beside it still fits.",
@@ -138,8 +164,7 @@ def _told(told: Told, update: str, beneath: Beneath) -> Piece:
     texts = [["The book before", as_text(change.was)], ["The book now", as_text(change.now)]]
     if own.is_gone:
         # The trainer's file has the whole; compared with it, all would be marked.
-        lead = "Where no page of yours shows it, write these two lines on one"
-        texts = [[lead, own.shown_by]] if own.shown_by else []
+        texts = []
     elif _PARTS[told.code] != "new":
         mine = own.text if change.mine is own.sides.mine else as_text(change.mine)
         texts.append(["Yours", mine])
@@ -160,5 +185,6 @@ def _told(told: Told, update: str, beneath: Beneath) -> Piece:
         done=_DONE.get(told.code, ""),
         # Of a picture nothing is known but whether it is another one.
         texts=[] if own.kind is Kind.OTHER else texts,
+        block=[to_show(beneath), own.shown_by] if own.is_gone and own.shown_by else [],
         ways=ways if told.code == "edition-changed" else [],
     )

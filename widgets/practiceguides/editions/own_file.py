@@ -154,7 +154,8 @@ class OwnFile:
     @property
     def is_mixed(self) -> bool:
         """Whether it should hold something that the book below does not say."""
-        return not same(self.merged, self.sides.now)
+        is_other = not same(self.merged, self.sides.now)
+        return bool(self.stays) if is_partial(self.kind, self.merged) else is_other
 
     @property
     def stays(self) -> list[str]:

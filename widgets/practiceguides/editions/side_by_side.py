@@ -23,7 +23,8 @@ from .news import News, Part, Piece, news_of
 PAGE = "changes.html"
 """Its name in the build folder."""
 
-_BEFORE = "The book before"
+_COMPARED = {"The book now": "The book before", "Yours": "The book now"}
+"""With which text each one is compared, by its heading."""
 _PARTS: dict[Part, tuple[str, str]] = {
     "corrected": (
         "Corrected",
@@ -48,7 +49,7 @@ def write_page(beneath: Beneath, news: News) -> Path | None:
     """
     file = page_file(beneath.layers)
     if news.pieces:
-        write_whole(file, _page(beneath.layers.top.name, news.pieces).encode())
+        write_whole(file, _page(beneath.layers.top.name, news).encode())
         return file
     file.unlink(missing_ok=True)
     return None
@@ -68,28 +69,31 @@ def page_file(layers: Layers) -> Path:
     return layers.build / PAGE
 
 
-def _page(name: str, pieces: Sequence[Piece]) -> str:
+def _page(name: str, news: News) -> str:
+    pieces = news.pieces
     parts = "".join(_part(part, [each for each in pieces if each.part == part]) for part in _PARTS)
-    head = _HEAD.replace("FIRST", _first(pieces)).replace("NAME", escape(name))
+    head = _HEAD.replace("FIRST", _first(news)).replace("NAME", escape(name))
     return f"{head}{parts}</main>\n"
 
 
-def _first(pieces: Sequence[Piece]) -> str:
+def _first(news: News) -> str:
     """What to do, in the first sentences of the page."""
+    pieces = news.pieces
     left = {each.part for each in pieces if each.ways}
     has_corrected = any(each.part == "corrected" for each in pieces)
-    said = ["Read first what we corrected."] if has_corrected else []
+    said = [escape(news.versions)] if news.versions else []
+    said += ["Read first what we corrected."] if has_corrected else []
     if left:
         said.append(
             "Where a text waits for you, a command stands below it. Copy it with the mouse, into"
             " the window in which you type <code>guides</code>. Until then yours stays."
         )
-    if "decide" not in left:
+    else:
         said.append("You have nothing to choose.")
     if any("<mark>" in _marked(*two) for each in pieces for two in _compared(each)):
         said.append(
-            "<mark>Marked words</mark> are other words than in the book before. In a text that is"
-            " nearly all new, none is marked."
+            "<mark>Marked words</mark> differ: those of the book now from the book before, and"
+            " yours from the book now. In a text that is nearly all new, none is marked."
         )
     return " ".join(said)
 
@@ -112,9 +116,9 @@ def _article(piece: Piece) -> str:
         f"{_marked(before, text) or '<i>nothing</i>'}</div></div>"
         for (heading, _), (before, text) in zip(piece.texts, _compared(piece), strict=True)
     )
+    boxes = [piece.block, *piece.ways] if piece.block else piece.ways
     ways = "".join(
-        f"<p>{escape(lead)}</p><pre><code>{escape(command)}</code></pre>"
-        for lead, command in piece.ways
+        f"<p>{escape(lead)}</p><pre><code>{_in_words(text)}</code></pre>" for lead, text in boxes
     )
     texts = f'<div class="texts">{cells}</div>' if cells else ""
     return (
@@ -123,11 +127,18 @@ def _article(piece: Piece) -> str:
     )
 
 
+def _in_words(text: str) -> str:
+    """What is to be copied, with its words set apart: none is broken at the end of a line."""
+    return " ".join(f"<span>{escape(word)}</span>" for word in text.split(" "))
+
+
 def _compared(piece: Piece) -> list[tuple[str, str]]:
-    """Each text, after the one with which it is compared: itself where there is none."""
-    texts = [text for _, text in piece.texts]
-    is_compared = bool(piece.texts) and piece.texts[0][0] == _BEFORE
-    return [(texts[0] if is_compared else text, text) for text in texts]
+    """Each text, after the one with which it is compared: itself where there is none.
+
+    Ours now is compared with ours before, and the trainer's with ours now.
+    """
+    texts = dict(piece.texts)
+    return [(texts.get(_COMPARED.get(heading, ""), text), text) for heading, text in piece.texts]
 
 
 def _marked(before: str, text: str) -> str:
@@ -180,8 +191,8 @@ strong { color: var(--ink); }
 mark { background: var(--soft); color: inherit; text-decoration: underline;
   text-decoration-color: var(--accent); text-underline-offset: .2em; }
 pre { margin: 0 0 .75rem; padding: .6rem .75rem; background: var(--soft); border-radius: .3rem;
-  white-space: pre-wrap; overflow-wrap: anywhere; }
-pre code { user-select: all; }
+  white-space: pre-wrap; overflow-x: auto; }
+pre code { user-select: all; } pre span { white-space: pre; }
 code { font: .9375rem/1.5 ui-monospace, Consolas, "Liberation Mono", monospace; }
 article > :last-child { margin-bottom: 0; }
 </style>

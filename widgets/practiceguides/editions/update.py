@@ -2,39 +2,56 @@
 
 from __future__ import annotations
 
-import io
 import os
-import zipfile
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import NamedTuple
 
 from pydantic import ValidationError
 
 import practiceguides
 from practiceguides.content.book import Book
-from practiceguides.content.layers import EDITION, TEXTS
-from practiceguides.content.undated import Undated
-from practiceguides.content.whole import BESIDE, as_in, sweep, write_whole
+from practiceguides.content.layers import TEXTS
+from practiceguides.content.whole import as_in, sweep, write_whole
 
+from .backups import (
+    BEFORE,
+    UNDER_WAY,
+    UNDONE,
+    WRITTEN,
+    UndoError,
+    back_up,
+    backups,
+    cut_off,
+    files_of,
+    new_backup,
+    unpacked,
+)
 from .beneath import Beneath, look_beneath, shown_of
+from .changes import names_of
+from .corrections import Corrected
 from .memory import FOLDER, SEEN, Seen, delete
 from .merging import Change, Choice, same
-from .news import NEWS, kept_news, news_of
+from .news import NEWS, kept_news, news_of, waiting_again
 from .own_file import OwnFile, parts_in
+from .places import in_lines
 from .side_by_side import write_page
 from .sides import Kind
 
-BEFORE, UNDONE, LEFT = "before", "undone", "left"
-"""Folders in `.over`: the edition before each update, before each undoing, and what is left."""
-WRITTEN = f"{FOLDER}/written/"
-"""Where a backup has what its update wrote: what is another text by then is the trainer's."""
-UNDER_WAY = "updating"
-"""Its name in `.over`: the backup of an update that writes, or that was cut off while it did."""
-_MOST = 500_000_000
-"""So many bytes a backup may have."""
+LEFT = "left"
+"""A folder in `.over`: what is left to the trainer, in three texts."""
+
+
+class Chosen(NamedTuple):
+    """What the trainer says of what is left to them, by the names that an update gives it."""
+
+    keep: Collection[str] = ()
+    """Their words stay."""
+    take: Collection[str] = ()
+    """Ours take their place."""
+    read: Collection[str] = ()
+    """Against these corrected statements they have read their texts."""
 
 
 @dataclass
@@ -44,14 +61,18 @@ class Update:
     beneath: Beneath
     unknown: list[str] = field(default_factory=list)
     """Names that the trainer chose and that nothing left has; then nothing was done."""
+    unread: list[Corrected] = field(default_factory=list)
+    """What can be read and was to be kept or taken; then nothing was done either."""
     pending: list[str] = field(default_factory=list)
     """Statements that were corrected, and on which texts rest that nobody has read again."""
     page: Path | None = None
     """What is new, with the texts side by side."""
+    versions: str = ""
+    """From which version of the book to which, where another one came."""
     since: str = ""
     """The day of the last update before this one; empty where there was none."""
     renewed: list[str] = field(default_factory=list)
-    """Files in which lines that wait behind `#` have our new words now."""
+    """Files with the lines that wait in them behind `#` and have our new words now."""
     stale: list[str] = field(default_factory=list)
     """Files in which some of them have our old words still."""
 
@@ -64,44 +85,50 @@ class Update:
         return bool(self.pending) or any(own.merging.left for own in self.beneath.own)
 
 
-def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: bool) -> Update:
+def update(book: Book, chosen: Chosen, *, dry: bool) -> Update:
     """Merge the book below into an edition.
 
-    `keep`, `take`: what is left to the trainer, by the name of a file or of a part. Raises OSError
-    where the folder cannot be written; what was written until then `undo` takes back.
+    Raises OSError where the folder cannot be written; what was written until then `undo` takes
+    back.
     """
+    keep, take, read = chosen
     used: set[str] = set()
 
     def choose(name: str, change: Change) -> Choice:
         stem = Path(name).stem
-        names = {name, name.removeprefix(f"{TEXTS}/"), stem, *change.where}
-        names |= {f"{stem}/{step}" for step in change.where}
+        places = names_of(change.where)
+        names = {name, name.removeprefix(f"{TEXTS}/"), stem, *places}
+        names |= {f"{stem}/{place}" for place in places}
         used.update(names)
         if names.intersection(take):
             return Choice.TAKE
         return Choice.KEEP if names.intersection(keep) else Choice.LEAVE
 
     beneath = look_beneath(book, choose)
-    used |= {each.id for each in beneath.corrected}
-    done = Update(beneath, sorted({*keep, *take} - used))
-    if done.unknown or beneath.memory.is_damaged:
+    corrected = {each.id: each for each in beneath.corrected}
+    unread = [each for name, each in corrected.items() if name in {*keep, *take}]
+    unknown = ({*keep, *take} - used - {*corrected}) | ({*read} - {*corrected})
+    done = Update(beneath, sorted(unknown), unread)
+    if done.unknown or done.unread or beneath.memory.is_damaged:
         return done
     edition = beneath.layers.top
     before = kept_news(edition)
     done.since = before.day if before else ""
-    news = news_of(beneath, {*keep, *take})
+    news = news_of(beneath, read)
+    done.versions = news.versions if beneath.is_new_version else ""
     done.page = write_page(beneath, news)
-    seen = _seen(beneath, {*keep, *take}, book)
+    seen = _seen(beneath, read, book)
     done.pending = seen.pending
     for own in beneath.own:
         merged = own.written()
-        done.renewed += [own.name] if merged.is_renewed else []
+        done.renewed += [in_lines(own.name, merged.lines)] if merged.lines else []
         done.stale += [own.name] if merged.is_stale else []
     if dry or not (_is_behind(beneath) or seen != beneath.seen):
         return done
     written = {own.name: text for own in beneath.own if (text := _content(own)) is not None}
-    done.backup = _backup(edition, BEFORE, written)
+    done.backup = new_backup(edition, BEFORE)
     write_whole(edition / FOLDER / UNDER_WAY, done.backup.name.encode())
+    back_up(edition, done.backup, written)
     for name, text in written.items():
         write_whole(edition / name, text)
     for own in beneath.own:
@@ -191,51 +218,13 @@ def _leave(beneath: Beneath) -> None:
         write_whole(file, content)
 
 
-# backups
-
-
-def _files(edition: Path) -> Iterator[str]:
-    """The files of an edition that an update may change, as a backup names them."""
-    aside = {edition / FOLDER / BEFORE, edition / FOLDER / UNDONE}
-    if (edition / EDITION).is_file():
-        yield EDITION
-    for folder in (edition / TEXTS, edition / FOLDER):
-        for file in sorted(folder.rglob("*")):
-            is_whole = not file.name.startswith(BESIDE)
-            if is_whole and file.is_file() and aside.isdisjoint(file.parents):
-                yield file.relative_to(edition).as_posix()
-
-
-def _backup(edition: Path, kind: str, written: Mapping[str, bytes] | None = None) -> Path:
-    """Keep the edition as it is now in a zip, beside what an update is about to write."""
-    content = io.BytesIO()
-    with Undated(content, "w", zipfile.ZIP_DEFLATED) as made:
-        for name in _files(edition):
-            made.writestr(name, (edition / name).read_bytes())
-        for name, text in (written or {}).items():
-            made.writestr(WRITTEN + name, text)
-    file = _new_name(edition / FOLDER / kind)
-    write_whole(file, content.getvalue())
-    return file
-
-
-def _new_name(folder: Path) -> Path:
-    today = date.today()  # noqa: DTZ011 - the day where the trainer is
-    number = 1
-    while (file := folder / f"{today}-{number}.zip").exists():
-        number += 1
-    return file
-
-
-class UndoError(Exception):
-    """Why an update cannot be undone, in a sentence."""
-
-
 class Undone(NamedTuple):
     """What became of an edition whose last update was undone."""
 
     is_choice: bool
     """Whether only a choice was undone, and not the update that left it to the trainer."""
+    again: list[str]
+    """What waits for the trainer again, in words."""
     is_last: bool
     """Whether there is no other update to undo."""
     before: Path
@@ -246,20 +235,13 @@ class Undone(NamedTuple):
     """Files in which the trainer wrote after the update: they stay as they are."""
 
 
-def cut_off(edition: Path) -> Path | None:
-    """The backup of an update that was cut off while it wrote; None where none was."""
-    file = edition / FOLDER / UNDER_WAY
-    said = file.read_bytes() if file.is_file() else b""
-    return next((each for each in _backups(edition) if os.fsencode(each.name) == said), None)
-
-
 def undo(edition: Path) -> Undone:
     """Bring back the edition as it was before its last update, but for what was written since."""
-    backups = _backups(edition)
-    if not backups:
+    found = backups(edition)
+    if not found:
         raise UndoError("There is no update to undo: the folder .over/before holds no backup.")
-    last = cut_off(edition) or backups[-1]
-    held = _unpacked(last)
+    last = cut_off(edition) or found[-1]
+    held = unpacked(last)
     files = {name: text for name, text in held.items() if not name.startswith(WRITTEN)}
     here = os.path.realpath(edition)
     for name in files:
@@ -278,15 +260,18 @@ def undo(edition: Path) -> Undone:
     base = _base(files.get(f"{FOLDER}/{SEEN}"))
     now = edition / FOLDER / SEEN
     is_choice = base is not None and now.is_file() and base == _base(now.read_bytes())
-    aside = _backup(edition, UNDONE)
+    chosen = kept_news(edition)
+    aside = new_backup(edition, UNDONE)
+    back_up(edition, aside)
     for name in files.keys() - {*left}:
         write_whole(edition / name, files[name])
-    for name in list(_files(edition)):
+    for name in list(files_of(edition)):
         # What the update wrote for itself goes; a file that the trainer made since stays.
         if name.startswith(f"{FOLDER}/") and name not in files:
             delete(edition / name)
     used = last.rename(aside.with_name(f"{aside.stem}-restored.zip"))
-    return Undone(is_choice, len(backups) == 1, used, aside, left)
+    again = waiting_again(chosen, kept_news(edition)) if is_choice else []
+    return Undone(is_choice, again, len(found) == 1, used, aside, left)
 
 
 def _base(seen: bytes | None) -> dict[str, str] | None:
@@ -295,36 +280,3 @@ def _base(seen: bytes | None) -> dict[str, str] | None:
         return Seen.model_validate_json(seen).base if seen else None
     except ValidationError:
         return None
-
-
-def _backups(edition: Path) -> list[Path]:
-    return sorted((edition / FOLDER / BEFORE).glob("*.zip"), key=_order)
-
-
-def _order(file: Path) -> tuple[str, int]:
-    day, _, number = file.stem.rpartition("-")
-    return day, int(number) if number.isdigit() else 0
-
-
-def _unpacked(backup: Path) -> dict[str, bytes]:
-    """The files of a backup; nothing outside the edition's folder is touched."""
-    try:
-        with zipfile.ZipFile(backup) as opened:
-            entries = opened.infolist()
-            _check(entries, backup)
-            return {each.filename: opened.read(each) for each in entries if not each.is_dir()}
-    except UndoError:
-        raise
-    except Exception as error:  # zipfile raises whatever unpacking damaged bytes raises
-        raise UndoError(f"{backup} cannot be read: {error}.") from error
-
-
-def _check(entries: list[zipfile.ZipInfo], backup: Path) -> None:
-    """Nothing that is too large or leads elsewhere is unpacked."""
-    if sum(each.file_size for each in entries) > _MOST:
-        raise UndoError(f"{backup} is too large to be a backup of an edition.")
-    for each in entries:
-        path = PurePosixPath(each.filename)
-        inside = path.parts[:1] in {(EDITION,), (TEXTS,), (FOLDER,)}
-        if ".." in path.parts or not inside or "\\" in each.filename:
-            raise UndoError(f"{backup} holds '{each.filename}', which no update put there.")

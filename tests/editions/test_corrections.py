@@ -1,0 +1,140 @@
+"""A correction of ours, on which a trainer's own texts rest, is read and not chosen."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.editions.workshop import Workshop
+
+LAW = "book/law.yaml"
+TABLE = """\
+verbs: []
+instruments:
+  - id: x
+    title: The treaty
+    kind: treaty
+    provisions:
+      - id: L-X-1
+        article: "1"
+        duty: A guardian may be appointed.
+        guides: []
+        mark: read
+"""
+OURS = "duty: Once a child asks for one, a guardian is appointed."
+CORRECTION = 'mark: read\n        corrected: {day: "2026-11-20", what: It said may.}'
+NEW = "duty: A guardian is appointed at once."
+READ = "Read your texts once more, and change what is wrong in them."
+
+
+@pytest.fixture
+def stated(workshop: Workshop) -> Workshop:
+    """An edition with a legal statement of its own, over one that the book has corrected since."""
+    workshop.write(LAW, TABLE, workshop.base)
+    workshop.write(LAW, TABLE.replace("duty: A guardian may be appointed.", OURS))
+    workshop.check()
+    workshop.publish(LAW, ("mark: read", CORRECTION))
+    return workshop
+
+
+def anew(stated: Workshop) -> None:
+    """The book has other words for it too, so that they are to be chosen besides."""
+    stated.publish(LAW, ("duty: A guardian may be appointed.", NEW))
+
+
+def test_a_statement_of_ones_own_is_told_at_its_words(stated: Workshop) -> None:
+    """Not at its id; with the command that says that it was read."""
+    (problem,) = [each for each in stated.check() if each.code == "edition-corrected"]
+    assert (problem.file.name, problem.line) == ("law.yaml", 9)
+    assert "Read your text against the new one, and change it where it is wrong" in problem.advice
+    assert problem.advice.endswith("--read L-X-1")
+
+
+def test_the_three_texts_of_a_correction_stand_side_by_side(stated: Workshop) -> None:
+    """What was wrong, the book now, and the trainer's own: in the terminal as on the page."""
+    said = stated.run("update")[1]
+    for each in (
+        "The treaty, 1 (corrected on 2026-11-20) What was wrong: It said may. The book now: A guar",
+        "Yours: Once a child asks for one, a guardian is appointed.",
+        f"You say it in words of your own: {LAW}, line 9. {READ} Then type: guides update",
+        "--read L-X-1",
+    ):
+        assert each in said
+    assert "It was wrong: It" not in said
+    assert "No page of your edition shows it" not in said
+    text = stated.news()
+    assert re.findall(r"<h4>(.*?)</h4>", text) == ["What was wrong", "The book now", "Yours"]
+    assert "Once a child asks for one, a guardian is appointed." in text
+    assert "line 9.</p>" in text
+    assert "--read L-X-1</code>" in text
+
+
+@pytest.mark.parametrize("choice", ["--keep", "--take"])
+def test_a_correction_is_neither_kept_nor_taken(stated: Workshop, choice: str) -> None:
+    """Nothing would be taken by it, and whoever means to keep the text has not read it."""
+    before = stated.files()
+    status, said = stated.run("update", choice, "L-X-1")
+    assert status == 2
+    assert said.startswith("Nothing was done: L-X-1 is neither kept nor taken")
+    assert f"Look here first: {LAW}, line 9. Then type: guides update" in said
+    assert said.endswith("--read L-X-1")
+    assert stated.files() == before
+
+
+def test_a_correction_that_was_read_is_told_no_more(stated: Workshop) -> None:
+    """In the words of the trainer, after they changed them; and it can be taken back."""
+    stated.run("update")
+    stated.write(LAW, stated.read(LAW).replace("Once a child asks for one", "At once"))
+    assert [each.code for each in stated.check()] == ["edition-corrected"]
+    status, said = stated.run("update", "--read", "L-X-1")
+    assert (status, "You have read your texts once more: this is told no more." in said) == (
+        0,
+        True,
+    )
+    assert stated.told() == []
+    assert "<strong>You have read them once more.</strong>" in stated.news()
+    stated.run("update", "--undo")
+    assert [each.code for each in stated.check()] == ["edition-corrected"]
+
+
+def test_what_is_read_and_is_none_of_it_is_refused(stated: Workshop) -> None:
+    """With the names that there are."""
+    status, said = stated.run("update", "--read", "L-X-2")
+    assert status == 2
+    assert said.endswith("under the name L-X-2. With --read you can name: L-X-1.")
+
+
+def test_what_was_corrected_with_other_words_is_chosen_and_read(stated: Workshop) -> None:
+    """The choice goes by the file, the reading by the statement; neither contradicts the other."""
+    anew(stated)
+    said = stated.run("update")[1]
+    assert "Choose first, below: your words for it, or ours. Read your texts once more" in said
+    assert "--keep law To take ours, type:" in said
+    assert "Choose first, below" in stated.news()
+    stated.run("update", "--keep", "law")
+    assert [each.code for each in stated.check()] == ["edition-corrected"]
+    assert "Choose first" not in stated.news()
+    stated.run("update", "--read", "L-X-1")
+    assert stated.told() == []
+    assert OURS in stated.read(LAW)
+
+
+def test_where_our_corrected_words_are_taken_nothing_is_to_read(stated: Workshop) -> None:
+    """They are the book's now: no text of the trainer's is left in them."""
+    anew(stated)
+    stated.run("update")
+    assert stated.run("update", "--take", "law")[0] == 0
+    assert NEW in stated.read(LAW)
+    assert "corrected:" in stated.read(LAW)
+    assert stated.told() == []
+
+
+def test_nothing_waits_where_no_text_rests_on_a_correction(workshop: Workshop) -> None:
+    """A name that the update told of is refused in its own words."""
+    workshop.write(LAW, TABLE, workshop.base)
+    workshop.check()
+    workshop.publish(LAW, ("mark: read", CORRECTION))
+    assert "No page of your edition shows it." in workshop.run("update", "--dry-run")[1]
+    status, said = workshop.run("update", "--keep", "L-X-1")
+    assert (status, "no text of yours rests on L-X-1" in said) == (2, True)

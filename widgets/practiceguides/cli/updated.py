@@ -1,0 +1,179 @@
+"""What `guides update` tells of what it did, most serious first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby, zip_longest
+from typing import Any
+
+from practiceguides.content.book import Book
+from practiceguides.editions.beneath import Beneath
+from practiceguides.editions.changes import (
+    KEPT,
+    TAKEN,
+    Told,
+    command,
+    taken_out,
+    to_show,
+    told_of,
+    where_it_stood,
+)
+from practiceguides.editions.corrections import Corrected
+from practiceguides.editions.memory import FOLDER
+from practiceguides.editions.naming import named
+from practiceguides.editions.news import READ
+from practiceguides.editions.sides import Kind
+from practiceguides.editions.update import Update
+from practiceguides.editions.wording import as_text, shortened
+
+
+def lines_of(done: Update, book: Book) -> Iterator[str]:
+    """What an update of a book tells, most serious first."""
+    beneath = done.beneath
+    told = _by_code(told_of(beneath))
+    update = command(beneath.layers.top)
+    if beneath.corrected:
+        yield "CORRECTED: this was wrong in our book. Did you teach it? Tell those whom you taught."
+    for each in beneath.corrected:
+        yield from _corrected(each, done, update)
+    withdrawn = [
+        f"{words}. {where_it_stood(name, beneath)}".rstrip()
+        for name, words in taken_out(beneath).items()
+    ]
+    withdrawn += [
+        line
+        for each in (*told["edition-gone"], *told["edition-withdrawn"])
+        for line in _gone(each, beneath, book)
+    ]
+    yield from section("Taken out of the book:", withdrawn)
+    for name in beneath.saved_over:
+        yield f"{name} was again as before an update: a program that had it open has saved it."
+        yield "  It is merged once more, and nothing of yours is lost. Close it in that program."
+    yield from _left(told["edition-changed"], update)
+    yield from section(
+        "You kept yours, as you chose:",
+        (line for each in told[KEPT] for line in _chosen(each, "Yours stays", each.change.mine)),
+    )
+    yield from section(
+        "You took ours, as you chose:",
+        (line for each in told[TAKEN] for line in _chosen(each, "Ours now", each.change.now)),
+    )
+    for name, file in {
+        each.own.name: each.own for each in told[TAKEN] if each.own.is_mixed
+    }.items():
+        stays = f": {'; '.join(file.stays)}" if file.stays else ""
+        yield f"  All else that you wrote in {name} stays yours{stays}."
+        yield "  Read the whole once more: ours and yours stand side by side in it now."
+    yield from section("Ours is in your files now:", map(_line, told["edition-behind"]))
+    yield from section("New by itself, beside your changes:", map(_line, told["edition-followed"]))
+    yield from section("These lines wait behind # and have our new words now:", done.renewed)
+    for name in done.stale:
+        yield f"In {name} some lines behind # are old words of ours still."
+        yield f"  Before you take a # away there, see ours as it is now: {FOLDER}/{name}"
+    if beneath.others:
+        yield (
+            "All else that is new in the book is in your edition already: there you have nothing"
+            " to do."
+        )
+    if beneath.unread:
+        yield f"Left as they are, because they cannot be read: {', '.join(beneath.unread)}."
+        yield f"  To see what is wrong there, type: guides check{named(beneath.layers.top)}"
+        yield "  Mend it, then update again."
+
+
+def _by_code(told: Iterable[Told]) -> Mapping[str, list[Told]]:
+    found: dict[str, list[Told]] = defaultdict(list)
+    for each in told:
+        found[each.code].append(each)
+    return found
+
+
+def _corrected(each: Corrected, done: Update, update: str) -> Iterator[str]:
+    statement = each.statement
+    yield f"  {statement.title} (corrected on {statement.day})"
+    yield f"    What was wrong: {statement.what}"
+    yield f"    The book now:   {' '.join(statement.text.split())}"
+    for mention in each.mentions:
+        if mention.says:
+            yield f"    Yours:          {' '.join(mention.text.split())}"
+    for sentence in each.said:
+        yield f"    {sentence}"
+    if each.id in done.pending:
+        yield f"    {READ} Then type:"
+        yield f"      {update} --read {each.id}"
+    elif each.mentions:
+        yield "    You have read your texts once more: this is told no more."
+
+
+def _left(told: Iterable[Told], update: str) -> Iterator[str]:
+    """What is left to the trainer, with the commands; what one command decides stands together."""
+    for number, (name, changes) in enumerate(groupby(told, key=lambda each: each.to_choose)):
+        if not number:
+            yield "For you to decide. You changed it, and we did too. Yours stays until you choose."
+        for each in changes:
+            yield f"  {_line(each)}"
+            yield from _three(each)
+        yield "  To keep yours, type:"
+        yield f"    {update} --keep {name}"
+        yield "  To take ours, type:"
+        yield f"    {update} --take {name}"
+
+
+def _three(each: Told) -> Iterator[str]:
+    """The three texts, each in one line; of a picture there are none."""
+    if each.own.kind is not Kind.OTHER:
+        was, now, mine = _from_where_they_differ(each.change[1:])
+        yield f"    The book before: {was}"
+        yield f"    The book now:    {now}"
+        yield f"    Yours:           {mine}"
+
+
+def _from_where_they_differ(values: Iterable[Any]) -> list[str]:
+    """Texts in one line each, without a long beginning that they have in common."""
+    texts = [as_text(each).split() for each in values]
+    alike = next((n for n, words in enumerate(zip_longest(*texts)) if len({*words}) > 1), 0)
+    begin = alike - _BEFORE if len(" ".join(texts[0][:alike])) > _LONG // 2 else 0
+    rest = (shortened(" ".join(each[begin:]), _LONG) or "nothing" for each in texts)
+    return [f"… {each}" if begin else each for each in rest]
+
+
+def _chosen(each: Told, lead: str, text: Any) -> Iterator[str]:
+    yield _line(each)
+    what = each.own.name if each.own.kind is Kind.OTHER else f"'{_short(text)}'"
+    yield f"  {lead}: {what}"
+
+
+_LONG = 100
+"""So many signs of a text are shown where the page has the whole."""
+
+
+_BEFORE = 4
+"""So many of the words before it stand before what differs."""
+
+
+def _short(text: Any) -> str:
+    return shortened(as_text(text), _LONG) or "nothing"
+
+
+def _gone(each: Told, beneath: Beneath, book: Book) -> Iterator[str]:
+    """What was withdrawn under a file, and how it is shown where it went with its place."""
+    own = each.own
+    is_shown = not (own.is_gone and own.shown_by) or own.id in book.shown
+    unshown = "" if is_shown else " No page shows it now."
+    yield f"{each.words}. Your text in {own.name} stays, as your own.{unshown}"
+    if not is_shown:
+        yield f"  {to_show(beneath)}"
+        yield from (f"    {line}" for line in own.shown_by.split("\n"))
+
+
+def _line(each: Told) -> str:
+    return f"{each.place}: {each.words}"
+
+
+def section(heading: str, lines: Iterable[str]) -> Iterator[str]:
+    """Lines below a heading; nothing where there are none."""
+    found = list(lines)
+    if found:
+        yield heading
+        yield from (f"  {each}" for each in found)
