@@ -329,6 +329,19 @@ def test_a_withdrawn_exercise_is_written_whole_and_once(workshop: Workshop) -> N
     assert "```{exercise} counter\n```</code>" in workshop.news()
 
 
+def test_a_withdrawn_exercise_stays_on_a_page_of_the_trainer_s(workshop: Workshop) -> None:
+    """Nobody is told to take it off there, or to show it once more."""
+    workshop.write("book/ours.md", "# Ours\n\n```{exercise} counter\n```\n")
+    workshop.write(COUNTER, begun(workshop).replace("#title: The counter", "title: Our counter"))
+    workshop.check()
+    workshop.withdraw(COUNTER)
+    workshop.run("update")
+    news = workshop.news()
+    assert "Your page book/ours.md shows it still." in news
+    assert "Take its name out" not in news
+    assert "copy these two lines" not in news
+
+
 def test_a_withdrawn_page_keeps_every_line_of_its_trainer(workshop: Workshop) -> None:
     """A heading may read as a line of ours would behind `#`; nothing waits in a page."""
     name = "book/other.md"

@@ -146,20 +146,31 @@ def taken_out(beneath: Beneath) -> dict[str, str]:
     }
 
 
-def where_it_stood(name: str, beneath: Beneath) -> str:
-    """On which page an item stood that was taken out, and whether that page needs something."""
+def where_it_stood(name: str, beneath: Beneath, *, stays: bool = False) -> str:
+    """On which page an item stood that was taken out, and whether a page needs something.
+
+    `stays`: it is the trainer's own now.
+    """
     place = beneath.seen.places.get(name, "")
     if not place:
         return ""
     stood = f"It stood on the page '{beneath.seen.titles.get(place) or place}'"
     if place in beneath.gone:
         return f"{stood}, which is taken out too."
+    if naming := pages_naming(name, beneath):
+        told = ", ".join(naming)
+        return f"{stood}. " + (
+            f"Your page {told} shows it still." if stays
+            else f"Take its name out of your page too: {told}."
+        )  # fmt: skip
+    return f"{stood}. That page needs nothing from you."
+
+
+def pages_naming(name: str, beneath: Beneath) -> list[str]:
+    """The pages of the trainer's that name an item, by their logical names."""
     names = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
     pages = (own for own in beneath.own if own.kind in {Kind.PAGE, Kind.NOTEBOOK})
-    naming = [own.name for own in pages if names.search(str(own.merged))]
-    if naming:
-        return f"{stood}. Take its name out of your page too: {', '.join(naming)}."
-    return f"{stood}. That page needs nothing from you."
+    return [own.name for own in pages if names.search(str(own.merged))]
 
 
 def to_show(beneath: Beneath) -> str:

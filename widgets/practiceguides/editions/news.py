@@ -18,7 +18,17 @@ import practiceguides
 from practiceguides.content.timing import words_in
 
 from .beneath import Beneath
-from .changes import KEPT, TAKEN, Told, command, taken_out, to_show, told_of, where_it_stood
+from .changes import (
+    KEPT,
+    TAKEN,
+    Told,
+    command,
+    pages_naming,
+    taken_out,
+    to_show,
+    told_of,
+    where_it_stood,
+)
 from .corrections import Corrected
 from .memory import FOLDER, Kept
 from .sides import Kind
@@ -175,7 +185,8 @@ def _told(told: Told, update: str, beneath: Beneath) -> Piece:
         [f"To keep yours{all_}, type:", f"{update} --keep {told.to_choose}"],
         [f"To take ours{all_}, type:", f"{update} --take {told.to_choose}"],
     ]
-    stood = where_it_stood(own.id, beneath) if own.is_gone else ""
+    stood = where_it_stood(own.id, beneath, stays=True) if own.is_gone else ""
+    is_unshown = own.is_gone and own.shown_by and not pages_naming(own.id, beneath)
     place = "\n".join((own.name, *change.where, as_text(change.was)))
     return Piece(
         part=_PARTS[told.code],
@@ -185,6 +196,6 @@ def _told(told: Told, update: str, beneath: Beneath) -> Piece:
         done=_DONE.get(told.code, ""),
         # Of a picture nothing is known but whether it is another one.
         texts=[] if own.kind is Kind.OTHER else texts,
-        block=[to_show(beneath), own.shown_by] if own.is_gone and own.shown_by else [],
+        block=[to_show(beneath), own.shown_by] if is_unshown else [],
         ways=ways if told.code == "edition-changed" else [],
     )
