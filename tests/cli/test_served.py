@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import json
 import os
@@ -17,6 +18,7 @@ from http.client import HTTPConnection
 from pathlib import Path
 from threading import Event, Thread
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
@@ -24,7 +26,7 @@ from practiceguides.checking import check_book
 from practiceguides.cli import serve as serving
 from practiceguides.cli.live import Live
 from practiceguides.cli.serve import _rebuild, _saves
-from practiceguides.cli.served import Server
+from practiceguides.cli.served import Pages, Server
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import problem
 from practiceguides.editions.finding import edition_layers
@@ -595,6 +597,40 @@ def test_a_page_that_is_closed_early_says_nothing(
         )
     assert ended.wait(5)
     assert capsys.readouterr().err == ""
+
+
+def test_whoever_says_nothing_is_not_waited_for(
+    desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A connection that asks for half a page is closed after a while, and others are answered."""
+    monkeypatch.setattr(Pages, "timeout", 0.3)
+    at = desk()
+    with socket.create_connection(at.server.server_address[:2], timeout=5) as asking:
+        asking.sendall(b"GET / HTTP/1.1\r\nHost: ")
+
+        assert asking.recv(100) == b""
+
+
+def test_while_no_file_can_be_opened_the_server_rests(
+    desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It does not ask again at once, and answers once it can."""
+    at = desk()
+    tries: list[float] = []
+    accept = at.server.socket.accept
+
+    def refuse() -> object:
+        tries.append(time.monotonic())
+        if len(tries) < 4:
+            raise OSError(errno.EMFILE, "Too many open files")
+        return accept()
+
+    monkeypatch.setattr(at.server, "socket", Mock(wraps=at.server.socket, accept=refuse))
+    with socket.create_connection(at.server.server_address[:2], timeout=5) as asking:
+        asking.sendall(b"GET /~book HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+
+        assert b"200 OK" in asking.recv(500)
+    assert tries[3] - tries[0] > 0.4
 
 
 def test_several_saves_are_one_build(desk: Callable[..., Desk]) -> None:

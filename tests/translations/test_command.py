@@ -242,6 +242,15 @@ def test_a_language_without_translations_is_not_built(sample: Path) -> None:
     assert not (sample / "_build" / "sw").exists()
 
 
+def test_a_word_that_is_no_language_is_not_blamed_on_a_file(sample: Path) -> None:
+    """It stands in the command: nothing in the folder is to be mended."""
+    for words in (["--language", "xx1"], ["--also", "klingon"]):
+        status, said = run("build", sample, *words)
+
+        assert status == 2
+        assert said.startswith(f"'{words[1]}' is no language that is known here. Write its code")
+
+
 def test_pages_lead_to_each_other_in_all_languages() -> None:
     """The first language lies around the others; from each there is a way to each."""
     tags = ["en", "id", "th"]

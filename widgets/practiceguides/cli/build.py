@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -60,6 +60,7 @@ def build(  # noqa: PLR0913, PLR0917 - each is an option
     They lie in `_build/html`. A good build stays, whole, until the new one can take its place.
     """
     found = book_layers(path)
+    _stop_at_no_language(found, [language, *(also or ())])
     out = output_folder(found)
     built = {}
     with turn(out):
@@ -87,6 +88,20 @@ def build(  # noqa: PLR0913, PLR0917 - each is an option
         typer.echo(f"The book as one zip: {shown(str(file))}")
     if strict and any(each.warnings for each in built.values()):
         raise typer.Exit(1)
+
+
+def _stop_at_no_language(layers: Layers, typed: Iterable[str]) -> None:
+    """End the command where a language of it is none: no file is to blame."""
+    if not any(typed):
+        return
+    try:
+        from practiceguides.translations.layer import language_faults
+    except ImportError as error:
+        stop_lacking(error)
+    for language in filter(None, typed):
+        for fault in language_faults(layers, language):
+            if fault.code == "language-code":
+                stop(f"{fault.message}. {fault.advice}")
 
 
 def _hand_out(outcome: Outcome, others: dict[str, Outcome], file: Path | None, book: Book) -> None:

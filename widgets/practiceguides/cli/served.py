@@ -12,6 +12,7 @@ import os
 import re
 import socket
 import sys
+import time
 from contextlib import closing, suppress
 from html import escape
 from http.client import HTTPConnection, HTTPException
@@ -53,6 +54,7 @@ This page could not be shown. Why, says the window where guides serve runs.
 _ITEM = re.compile(r'<section class="pg-item[^"]*" id="item-([\w-]+)"')
 _NAME = re.compile(r"[\w-]+(/[\w-]+)?\.(js|css)")
 _SOURCES = re.compile(r"((?:script|style)-src) (?!'self')")
+_REST = 0.2
 _KEEP_ALIVE = 15
 """Seconds after which a waiting page is told that nothing has happened."""
 _HOST = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?", re.IGNORECASE)
@@ -81,6 +83,14 @@ class Server(ThreadingHTTPServer):
     def address(self) -> str:
         """Where the book is."""
         return f"http://127.0.0.1:{self.server_address[1]}/"
+
+    def get_request(self) -> tuple[Any, Any]:
+        try:
+            return super().get_request()
+        except OSError:
+            # So many files are open that nobody can be answered: it would ask again at once.
+            time.sleep(_REST)
+            raise
 
     def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002 - as asked
         """Say what went wrong with an answer, but not that a browser closed the page early."""
@@ -118,6 +128,8 @@ class Pages(SimpleHTTPRequestHandler):
     """Answers one browser."""
 
     protocol_version = "HTTP/1.1"
+    # Whoever says nothing for so long is not waited for.
+    timeout = 60
     server: Server
 
     def __init__(self, request: Any, client: Any, server: Server) -> None:

@@ -125,10 +125,11 @@ def _work(layers: Layers, language: str, only: list[str] | None, *, stops: bool)
         from practiceguides.translations.work import work_on
     except ImportError as error:
         stop_lacking(error)
-    problems = list(language_faults(layers, language))
-    if not problems:
-        book = read_layers(layers)
-        problems = [each for each in book.problems if fails([each], strict=False)]
+    for fault in language_faults(layers, language):
+        # It stands in the command, and in no file.
+        stop(f"{fault.message}. {fault.advice}")
+    book = read_layers(layers)
+    problems = [each for each in book.problems if fails([each], strict=False)]
     if not problems:
         work = work_on(book, language)
         problems = work.problems
