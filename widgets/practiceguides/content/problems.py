@@ -272,6 +272,22 @@ CODES: Codes = {
         "Write one of these. If it is a new one, add the fields that it lacks, such as"
         " `feedback:`; with `after:` it stands where you want it.",
     ),
+    "extends-stays": Code(
+        _ERROR,
+        "'{id}' is in `{list}:` of what this changes, and stays where it stands there",
+        "Delete the line `after:`. To move it, write its `id` with `remove: true`, and below that"
+        " the whole of it once more, with `after:`.",
+    ),
+    "extends-nothing": Code(
+        _WARNING,
+        "an empty list changes nothing: `{list}:` is changed entry by entry",
+        "Delete the line. To take an entry away, write its `id` here, and `remove: true` below.",
+    ),
+    "extends-heading": Code(
+        _ERROR,
+        "the heading does not say which one of the story below it takes the place of",
+        "Write `{mark}` alone on the line before it, as it stands there.",
+    ),
     "extends-after": Code(
         _ERROR,
         "this is to stand after '{id}', which is not in `{list}:`",
