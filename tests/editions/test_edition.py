@@ -462,6 +462,8 @@ def test_our_links_lead_to_a_page_that_replaces_ours(tmp_path: Path) -> None:
         ("a: [\n", ["edition.yaml:3 yaml-syntax"]),
         ("colours:\n#  accent: '#0c5a5b'\n", ["edition.yaml:3 edition-silent"]),
         ("minutes: 60\ncontents:\n#  - desks\n", ["edition.yaml:4 edition-silent"]),
+        ("contents: []\n", ["edition.yaml:3 edition-silent"]),
+        ("left_out: []\n", []),
     ],
 )  # fmt: skip
 def test_each_mistake_is_told_at_its_line(
@@ -681,6 +683,27 @@ def test_a_book_below_that_is_not_there_is_told(tmp_path: Path) -> None:
     (tmp_path / "book").mkdir()
     (tmp_path / "book" / "country.yaml").write_text(pack, "utf-8")
     assert told(read_layers(layers)) == ["edition.yaml:3 edition-over"]
+
+
+def test_a_book_below_that_is_not_there_hides_no_other_mistake_of_the_settings(
+    tmp_path: Path,
+) -> None:
+    """A colour, an address and a file beside them need no book to be wrong."""
+    settings = "title: T\nover: ../none\nleave_to: javascript:alert(1)\ncolours:\n  accent: #fff\n"
+    (tmp_path / "edition.yaml").write_text(settings, "utf-8")
+    (tmp_path / "facts.yaml").write_text("[]\n", "utf-8")
+    (tmp_path / "_toc.yml").write_text("root: book/welcome\n", "utf-8")
+
+    assert sorted(f"{each.line} {each.code}" for each in edition_layers(tmp_path).faults) == [
+        "1 edition-beside", "1 edition-toc", "2 edition-over", "3 field-value", "5 colour-lost",
+    ]  # fmt: skip
+
+
+def test_a_part_inside_a_part_is_told_what_to_do(edition: Edition) -> None:
+    """Nobody can put quotation marks around it."""
+    inside = "contents:\n  - part: A\n    pages:\n      - part: B\n        pages: [welcome]\n"
+    (told_,) = [each for each in edition(inside).problems if each.code == "field-value"]
+    assert (told_.line, "begin its line `- part:` as far out" in told_.advice) == (6, True)
 
 
 def test_a_folder_whose_name_is_no_id_asks_for_one(tmp_path: Path) -> None:

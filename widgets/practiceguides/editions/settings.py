@@ -41,7 +41,13 @@ def _alone(value: object) -> object:
     return value
 
 
-_Name = Annotated[Line, BeforeValidator(_alone)]
+def _no_part(value: object) -> object:
+    if isinstance(value, dict) and "part" in value:
+        raise PydanticCustomError("part_within", "is a part inside a part")
+    return value
+
+
+_Name = Annotated[Line, BeforeValidator(_alone), BeforeValidator(_no_part)]
 """A page or a guide by its name."""
 
 
@@ -145,6 +151,9 @@ def _said(data: Data) -> tuple[Any, list[Problem]]:
     named = [name for name in Edition.model_fields if name != "title"]
     homes = {home_of(Edition, data, (), (name,)) for name in data.value}
     empty = {name for name in named if data.value.get(name, "") is None}
+    if data.value.get("contents") == []:
+        # Without it all is shown, and nobody means that by a list of nothing.
+        empty.add("contents")
     silent = [name for name in named if name in empty and (name,) not in homes]
     return {name: each for name, each in data.value.items() if name not in silent}, [
         problem_of(
