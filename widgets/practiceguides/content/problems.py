@@ -534,6 +534,21 @@ CODES: Codes = {
         "there is no block '{block}', and what it holds is lost",
         "Correct the name{hint}.",
     ),
+    "role-unknown": Code(
+        _WARNING,
+        "nobody knows what `{{{role}}}` is to do with the words behind it",
+        "Correct the name{hint}, or take it away: the words stay.",
+    ),
+    "picture-far": Code(
+        _WARNING,
+        "the picture '{picture}' lies on the web, and pages bring nothing from there",
+        "If you may use it, put it beside the page, and write its name in place of the address.",
+    ),
+    "minutes-unknown": Code(
+        _WARNING,
+        "there is no exercise or story '{item}' whose minutes can be told",
+        "Correct its name{hint}.",
+    ),
     "link-broken": Code(
         _ERROR, "a link leads to '{target}', and {why}", "Correct it{hint}, or {advice}."
     ),

@@ -55,6 +55,7 @@ _HINTS: Mapping[str, str] = {
     "day": "Write year, month and day: 2026-11-25.",
     "part_within": "A part lists names of pages alone: begin its line `- part:` as far out as the"
     " one above.",
+    "title_within": "Begin its heading with `##`, or write it as text: `title:` is the title.",
     "facts_alone": "Say under `research:` what these facts say, or delete the line.",
 }
 
