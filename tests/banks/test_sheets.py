@@ -8,12 +8,14 @@ import re
 import warnings
 import zipfile
 from contextlib import suppress
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
+from openpyxl.cell import Cell
 from openpyxl.chart import BarChart
 
 from practiceguides.banks import separated, xlsx
@@ -23,6 +25,7 @@ from practiceguides.banks.sheet import COLUMNS, read_sheet, write_sheet
 from practiceguides.banks.template import examples, write_template
 from practiceguides.checking import check_book
 from practiceguides.content.problems import Level
+from practiceguides.content.workbook import TurnedError, as_typed
 from practiceguides.reading import read_book
 
 from .conftest import TRIED, Import, codes, fields, said, workbook
@@ -35,8 +38,22 @@ def row(**cells: object) -> list[object]:
     return [cells.get(column.name.replace(" ", "_")) for column in COLUMNS]
 
 
+def sheets(tmp_path: Path, **rows: list[list[object]]) -> bytes:
+    """A workbook with these sheets."""
+    book = Workbook()
+    book.remove(book.active)
+    for title, each in rows.items():
+        sheet = book.create_sheet(title)
+        for cells in each:
+            sheet.append(cells)
+    file = tmp_path / "sheets.xlsx"
+    book.save(file)
+    return file.read_bytes()
+
+
 FIRST = row(kind="one answer", title="Who?", question="Who?", answer="you", fits="yes", why="So.")
 OTHER = row(answer="me", why="Not so.")
+BANK = [HEAD, FIRST, OTHER]
 
 
 def test_a_row_an_answer(take: Import, tmp_path: Path, root: Path) -> None:
@@ -145,6 +162,11 @@ def test_research_without_a_fact_of_the_book_is_no_research(take: Import, tmp_pa
         ([FIRST, row(why="So.")], "row 3: the cell 'answer' is empty, and words stand beside it"),
         ([row(kind="sort", title="A", question="B", answer="c", fits="x"),
           row(answer="d", fits="x"), row(answer="e", fits="x")], "all texts belong to 'x'"),
+        ([row(kind="sort", title="A", question="B", answer="c", fits="x\ny"),
+          row(answer="d", fits="x"), row(answer="e", fits="y")],
+         "'c' belongs to all groups, so there is nothing to decide"),
+        ([row(kind="sort", title="A", question="B", answer="a", fits="a"),
+          *[row(answer=each, fits=each) for each in "bcdef"]], "there are 6 groups"),
         ([FIRST, *[OTHER] * 60], "there are 61 answers"),
     ],
 )  # fmt: skip
@@ -243,6 +265,66 @@ open question,B,What next?,Now,,Because.
     assert "# Left out: the column 'why': Because.\n" in note
 
 
+def typed(value: object, look: str = "General") -> Cell:
+    """A cell as a spreadsheet program makes it of what was typed."""
+    cell = Workbook().active["A1"]
+    cell.value, cell.number_format = value, look
+    return cell
+
+
+@pytest.mark.parametrize(
+    ("cell", "seen"),
+    [
+        (typed(12), "12"), (typed(-3.0), "-3"), (typed(0.5, "0%"), "50%"),
+        (typed(0.07, "0%"), "7%"), (typed(112, "@"), "112"), (typed(True), "TRUE"),
+        (typed("1-5"), "1-5"), (typed(None), ""),
+    ],
+)  # fmt: skip
+def test_a_cell_is_what_its_author_saw(cell: Cell, seen: str) -> None:
+    """Whole numbers and whole per cents are read as they were typed."""
+    assert as_typed(cell) == seen
+
+
+@pytest.mark.parametrize(
+    ("cell", "made"),
+    [
+        (typed(date(2026, 5, 1)), "a date"),
+        (typed(time(18, 30)), "a time"), (typed(timedelta(hours=30)), "a time"),
+        (typed(2.5), "a number"), (typed(0.125, "0%"), "a number"), (typed(500, "0 €"), "a number"),
+        (typed(891234567, "0000000000"), "a number"), (typed(442079460000), "a number"),
+    ],
+)  # fmt: skip
+def test_what_a_program_made_of_a_cell_is_never_guessed(cell: Cell, made: str) -> None:
+    """Days, times and numbers with another look stand as their country writes them: not known."""
+    with pytest.raises(TurnedError, match=made):
+        as_typed(cell)
+
+
+def test_a_cell_that_became_a_date_is_refused_by_its_name(
+    take: Import, tmp_path: Path, root: Path
+) -> None:
+    """A range or an hour that the program took for a date is told, and goes into no exercise."""
+    first = [*FIRST[:3], date(2026, 5, 1), *FIRST[4:]]
+    report = take("bank.xlsx", workbook(tmp_path, HEAD, first, row(answer=time(18, 30), why="No.")))
+    told = said(report, root)
+
+    assert "the spreadsheet program took the cell D2 for a date, so what was typed is not" in told
+    assert "row 3: the spreadsheet program took the cell D3 for a time" in told
+    assert "Format the column as text, and type it again." in told
+    assert report.taken == []
+
+
+def test_what_a_spreadsheet_wrote_into_a_csv_is_told(take: Import, root: Path) -> None:
+    """In CSV nobody knows whether 1-May was typed: it is taken, and said."""
+    rows = "one answer,A,How many?,5-Jan,yes,So.\n,,,4.42E+11,,No.\n,,,1-5,,No.\n"
+    report = take("bank.csv", f"kind,title,question,answer,fits,why\n{rows}")
+    told = said(report, root)
+
+    assert "changed: '5-Jan' is what a spreadsheet program makes of a range, a date or" in told
+    assert "changed: row 3: '4.42E+11' is what a spreadsheet program makes" in told
+    assert codes(report).count("cell-turned-csv") == 2
+
+
 def test_what_openpyxl_leaves_out_is_no_warning_and_others_are_still_told(
     take: Import, tmp_path: Path
 ) -> None:
@@ -308,6 +390,7 @@ def test_every_cell_of_a_workbook_is_text_and_comes_back(tmp_path: Path) -> None
 
     assert [(cell.value, cell.data_type) for cell in cells] == [(text, "s") for text in texts]
     assert [bool(cell.quotePrefix) for cell in cells] == [True] * 4 + [False] * 3
+    assert {cell.number_format for cell in cells} == {"@"}
     assert list(xlsx.read_rows(file))[1].cells[: len(texts)] == texts
 
 
@@ -495,20 +578,41 @@ def test_the_template_helps_to_choose(tmp_path: Path) -> None:
         in lists.values()
     )
     assert [cell.value for cell in book["Columns"]["A"]] == ["column", *HEAD]
+    # What is typed there becomes no date.
+    assert {book["Questions"].column_dimensions[each].number_format for each in "AD"} == {"@"}
     assert len(list(write_sheet(examples()))) == book["Questions"].max_row
 
 
-def test_a_workbook_with_several_sheets(take: Import, tmp_path: Path) -> None:
-    """The sheet 'Questions' is read, wherever it stands."""
-    book = Workbook()
-    book.active.append(["anything"])
-    sheet = book.create_sheet("Questions")
-    for each in (HEAD, FIRST, OTHER):
-        sheet.append(each)
-    file = tmp_path / "a.xlsx"
-    book.save(file)
+@pytest.mark.parametrize("title", ["Questions", "Tabelle2"])
+def test_a_workbook_with_several_sheets(
+    title: str, take: Import, tmp_path: Path, root: Path
+) -> None:
+    """The sheet with our columns is read, wherever it stands, and it is said which were not."""
+    told = said(
+        take("bank.xlsx", sheets(tmp_path, Notes=[["any"]], **{title: BANK}, Empty=[])), root
+    )
 
-    assert len(take("bank.xlsx", file.read_bytes()).taken) == 1
+    assert "1 taken" in told
+    assert f"the sheet '{title}' was read, and no other: not 'Notes'" in told
+
+
+def test_of_two_sheets_that_fit_the_one_with_our_name_is_read(
+    take: Import, tmp_path: Path, root: Path
+) -> None:
+    """Where that decides nothing, the first."""
+    ours = take("a.xlsx", sheets(tmp_path, Old=BANK, Questions=BANK))
+    assert "the sheet 'Questions' was read, and no other: not 'Old'" in said(ours, root)
+    first = take("b.xlsx", sheets(tmp_path, Old=[HEAD, OTHER], New=BANK))
+    assert "the sheet 'Old' was read, and no other: not 'New'" in said(first, root)
+
+
+def test_where_no_sheet_fits_it_is_said_which_was_read(tmp_path: Path) -> None:
+    """The one with most of the names is the one that was meant."""
+    file = tmp_path / "a.xlsx"
+    file.write_bytes(sheets(tmp_path, Notes=[["any"]], Mine=[["kind", "title", "question"]]))
+
+    with pytest.raises(RefusedError, match="of the sheet 'Mine' has no column 'answer', 'fits'"):
+        read_sheet(xlsx.read_rows(file), file)
 
 
 def test_what_is_written_breaks_no_rule(take: Import, tmp_path: Path, root: Path) -> None:

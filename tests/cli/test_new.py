@@ -151,6 +151,18 @@ WRONG = {
 }
 
 
+def test_only_what_is_a_guide_is_one(write_book: WriteBook) -> None:
+    """It has a first page, and exercises or facts: no folder of pictures or of other pages has."""
+    page, facts = {"book/law/index.md": "# Law\n"}, {"book/law/facts.yaml": "[]\n"}
+    others = {"book/paths/police.md": "# P\n", "book/pictures/a.md": "# B\n"}
+    root = write_book(page | facts | others | {"book/stories/index.md": "# C\n"})
+
+    status, said = run("exercise", "sort", "a", "--guide", "paths", "--in", root)
+    assert (status, "There are: law." in said) == (2, True)
+    status, said = run("exercise", "sort", "a", "--guide", "law", "--in", root)
+    assert (status, (root / "book/law/exercises/a.yaml").is_file()) == (0, True)
+
+
 @pytest.mark.parametrize("words", WRONG.values(), ids=WRONG)
 def test_what_cannot_be_is_told_and_nothing_is_written(
     words: tuple[list[str], str], write_book: WriteBook, monkeypatch: pytest.MonkeyPatch

@@ -20,8 +20,9 @@ TESTS = ROOT / "tests"
 ELSEWHERE = {
     "cli/test_commands.py": ["notebook-run"],
     "content/test_extends.py": [
-        "extends-after", "extends-deep", "extends-missing", "extends-near", "extends-no-member",
-        "extends-removed", "extends-type", "extends-unknown",
+        "extends-after", "extends-deep", "extends-heading", "extends-missing", "extends-near",
+        "extends-no-member", "extends-nothing", "extends-removed", "extends-stays", "extends-type",
+        "extends-unknown",
     ],
     "content/test_problems.py": [
         "heading-id", "heading-id-repeated", "item-unused", "voice-asks-nothing", "voice-unusable",

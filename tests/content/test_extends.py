@@ -166,6 +166,7 @@ def test_a_problem_stands_where_somebody_wrote_it(over: Over) -> None:
         ),
         ("prompt:\n", 2, "now that `prompt:` is left empty here"),
         ("options:\n  - id: send\n    feedback:\n", 4, "now that `feedback:` is left empty"),
+        ("title: A\noptions:\n", 3, "now that `options:` is left empty here"),
     ],
 )
 def test_what_comes_of_a_change_is_told_where_the_change_is(
@@ -203,6 +204,10 @@ def test_what_comes_of_a_change_is_told_where_the_change_is(
             f"{BELOW}:3 extends-no-member",
         ),
         ("extends: counter\ntitel: A\n", f"{BELOW}:2 field-unknown"),
+        (
+            "extends: counter\noptions:\n  - id: send\n    after: ask\n",
+            f"{BELOW}:4 extends-stays",
+        ),
         (
             "extends: counter\noptions:\n  - id: send\n    remove: yes\n",
             f"{BELOW}:4 field-value",
@@ -289,6 +294,59 @@ def test_a_misspelt_id_is_told_once(over: Over) -> None:
     (told,) = [each for each in check_texts(book) if each.code.startswith("extends-")]
     assert (told.code, told.place(book.layers.top)) == ("extends-no-member", f"{BELOW}:3")
     assert "there is no 'sent' in `options:` of what this changes (perhaps 'send');" in told.message
+
+
+def test_an_answer_is_moved_as_the_message_says(over: Over) -> None:
+    """It is taken out, and put back whole behind another one."""
+    (told,) = over({BELOW: "extends: counter\noptions:\n  - id: ask\n    after: send\n"}).problems
+    assert "write its `id` with `remove: true`, and below that the whole of it" in told.advice
+
+    whole = "  - {id: ask, after: send, text: A, correct: true, feedback: {story: B}}\n"
+    moved = f"extends: counter\noptions:\n  - id: ask\n    remove: true\n{whole}"
+    book = over({BELOW: moved})
+    assert errors(book) == []
+    assert [each.id for each in choice(book).options] == ["send", "ask"]
+
+
+def test_an_empty_list_that_changes_nothing_is_told(over: Over) -> None:
+    """Whoever wrote it meant to empty the list; it stays whole, and a warning says how."""
+    book = over({BELOW: "extends: counter\noptions: []\n"})
+    (told,) = [each for each in check_texts(book) if each.code == "extends-nothing"]
+    assert (told.level, told.place(book.layers.top)) == (Level.WARNING, f"{BELOW}:2")
+    assert [each.id for each in choice(book).options] == ["ask", "send"]
+
+
+def test_no_name_is_proposed_that_was_written(over: Over) -> None:
+    """A file that changes itself, or two that change each other, hear of no third name like it."""
+    book = over({f"book/exercises/loop{n}.yaml": f"extends: loop{3 - n}\n" for n in (1, 2)})
+    told = [each.text() for each in book.problems if each.code == "extends-unknown"]
+    assert told
+    assert not any("perhaps" in each for each in told)
+
+
+@pytest.mark.parametrize(
+    ("heading", "mark"),
+    [
+        ("Quay", "{#quay}"),
+        ("End", "{#end .end outcome=mixed}"),
+        ("Where you work", "{.where-you-work}"),
+    ],
+)
+def test_a_heading_without_its_mark_is_told_the_one_below(
+    tmp_path: Path, heading: str, mark: str
+) -> None:
+    """What the message says to write takes the place of what stands there."""
+    below = GOOD | {STORY: f"{SCENARIO}\n{{.where-you-work}}\n## Where you work\n\nHere.\n"}
+    choices = "- [Go home](#end){#home}\n  > So.\n" if heading == "Quay" else ""
+
+    def changed(mark: str) -> Book:
+        story = f"---\nextends: quay\n---\n\n{mark}## {heading}\n\nIt rains.\n\n{choices}"
+        return read_over(tmp_path, below, {STORY: story})
+
+    (told,) = [each for each in changed("").problems if each.level is Level.ERROR]
+    assert (told.code, told.line) == ("extends-heading", 5)
+    assert told.advice.startswith(f"Write `{mark}` alone on the line before it")
+    assert errors(changed(f"{mark}\n")) == []
 
 
 @pytest.mark.parametrize(

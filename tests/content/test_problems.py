@@ -11,7 +11,7 @@ import pytest
 from practiceguides.checking import check_book
 from practiceguides.content.book import LISTS
 from practiceguides.content.links import anchors
-from practiceguides.content.pages import BLOCKS
+from practiceguides.content.pages import BLOCKS, ROLES
 from practiceguides.content.problems import Level, near, problem
 from practiceguides.content.rules import check_texts
 from practiceguides.reading import read_book
@@ -509,6 +509,31 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "book/page.md",
         "# A\n\n```{exercise}counter\n```\n",
         "book/page.md:3 | block-joined",
+    ),
+    "a role that nobody knows": (
+        "book/page.md",
+        "# A\n\nSee `{code}` and {fakt}`F-ID-01`.\n",
+        "book/page.md:3 | role-unknown",
+    ),
+    "the minutes of nothing": (
+        "book/page.md",
+        "# A\n\nIt takes {minutes}`countre`.\n",
+        "book/page.md:3 | minutes-unknown",
+    ),
+    "a picture from the web": (
+        "book/page.md",
+        "# A\n\n![A quay](https://a.example/b.png)\n",
+        "book/page.md:3 | picture-far",
+    ),
+    "a block with a picture from the web": (
+        "book/page.md",
+        "# A\n\n```{figure} //a.example/b.png\n:alt: A quay\n```\n",
+        "book/page.md:3 | picture-far",
+    ),
+    "a reference to a label that is not there": (
+        "book/page.md",
+        "# A\n\nSee {ref}`the quay <nowhere>`.\n",
+        "book/page.md:3 | link-broken",
     ),
     "a misspelt block": (
         "book/page.md",
@@ -1563,6 +1588,31 @@ def test_the_blocks_are_those_of_the_book() -> None:
     code = "".join(file.read_text(encoding="utf-8") for file in folder.rglob("*.py"))
 
     assert set(re.findall(r'add_directive\("([\w-]+)"', code)) == BLOCKS
+
+
+def test_the_roles_are_those_of_the_book() -> None:
+    """The checker knows each role that the Sphinx extension has."""
+    folder = ROOT / "widgets" / "practiceguides" / "pages"
+    code = "".join(file.read_text(encoding="utf-8") for file in folder.rglob("*.py"))
+
+    assert set(re.findall(r'add_role\("([\w-]+)"', code)) == ROLES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Write `{fakt}` or ``{fakt}`F-ID-01` `` and `more`.",
+        "{abbr}`UN (United Nations)`, {cite:t}`ilo2012`, {py:func}`a`, {kbd}`Ctrl`.",
+        r"A sign \{fakt\}`a`.",
+        "```text\n{fakt}`a`\n```",
+        "{fakt} `a`, and {fakt}`a",
+        "![A dot](data:image/png;base64,AAAA)",
+    ],
+)
+def test_what_is_no_unknown_role_is_left_alone(text: str, write_book: WriteBook) -> None:
+    """Code, roles of MyST and of Sphinx, and braces that make no role."""
+    told = check_texts(read_book(write_book({"book/page.md": f"# A\n\n{text}\n"})))
+    assert not {each.code for each in told} & {"role-unknown", "picture-far"}
 
 
 def test_hidden_files_are_nobodys_matter(write_book: WriteBook) -> None:

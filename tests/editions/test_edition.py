@@ -28,6 +28,7 @@ from practiceguides.reading import read_layers
 from tests.conftest import CHOICE, ROOT
 from tests.editions.conftest import SAMPLE, Edition, pages, text, told
 from tests.editions.workshop import Workshop
+from tests.pages.conftest import build_book
 
 ALL = [
     "welcome",
@@ -80,6 +81,51 @@ def test_a_fault_of_the_welcome_is_told_where_it_is_written(edition: Edition) ->
     """Not in our first page, which nobody but us can mend."""
     book = edition("welcome: |\n  Ours.\n\n  [Begin](nowhere.md).\n")
     assert told(book) == ["edition.yaml:6 link-broken"]
+
+
+@pytest.mark.parametrize(
+    ("welcome", "found"),
+    [
+        ('welcome: "[Begin](nowhere.md)."\n', ["edition.yaml:3 link-broken"]),
+        ("welcome: |\n\n  Ours.\n\n  {noting}`x`\n", ["edition.yaml:7 role-unknown"]),
+        ("welcome: |\n  Ours.\n\n  ![A quay](https://a.example/b.png)\n",
+         ["edition.yaml:6 contact", "edition.yaml:6 picture-far"]),
+        ("welcome: |\n  It takes {minutes}`nothing`.\n", ["edition.yaml:4 minutes-unknown"]),
+        ("welcome: |\n  See {ref}`nowhere`.\n", ["edition.yaml:4 link-broken"]),
+        ("welcome: |\n  # Ours\n\n  Begin.\n", ["edition.yaml:3 field-value"]),
+        ("welcome: |\n  Ours\n  ====\n", ["edition.yaml:3 field-value"]),
+        ("welcome: |\n  Ours.\n\n  :::{note}\n  Look.\n", ["edition.yaml:3 block-open"]),
+        ("welcome: |\n  ## Ours\n\n  ```text\n  # no heading\n  ```\n", []),
+    ],
+)  # fmt: skip
+def test_a_mistake_in_the_welcome_has_its_line(
+    edition: Edition, welcome: str, found: list[str]
+) -> None:
+    """Warnings too, and however the text is written in `edition.yaml`."""
+    assert told(edition(welcome)) == found
+
+
+def test_what_the_build_says_of_the_welcome_is_told_where_it_is_written(edition: Edition) -> None:
+    """Sphinx names the line of the page that is made of it."""
+    book = edition("welcome: |\n  Ours.\n\n  {noting}`x`\n")
+    (warning,) = build_book(book, book.layers.build).warnings
+    assert warning.startswith("edition.yaml:6: WARNING: Unknown interpreted text role")
+
+
+def test_links_of_the_welcome_to_what_is_left_out_are_words(edition: Edition) -> None:
+    """As on each page of the trainer's own; all else of it stays."""
+    settings = "contents: [02-the-quay]\nwelcome: |\n  See [the counter](01-the-counter.ipynb).\n"
+    book = edition(settings)
+    assert told(book) == []
+    assert ":::{lead}\nSee the counter.\n:::" in text(book, "welcome")
+
+
+def test_a_block_in_the_welcome_ends_where_it_says(edition: Edition) -> None:
+    """The welcome goes on behind it."""
+    book = edition("welcome: |\n  Ours.\n\n  :::{note}\n  Look.\n  :::\n\n  Begin.\n")
+    lead = "::::{lead}\nOurs.\n\n:::{note}\nLook.\n:::\n\nBegin.\n::::"
+    assert lead in text(book, "welcome")
+    assert told(book) == []
 
 
 @pytest.mark.parametrize("text", ["police: Police\n", "police\n", "- police\n- nurse\n"])
@@ -474,6 +520,8 @@ def test_our_links_lead_to_a_page_that_replaces_ours(tmp_path: Path) -> None:
         ("a: [\n", ["edition.yaml:3 yaml-syntax"]),
         ("colours:\n#  accent: '#0c5a5b'\n", ["edition.yaml:3 edition-silent"]),
         ("minutes: 60\ncontents:\n#  - desks\n", ["edition.yaml:4 edition-silent"]),
+        ("contents: []\n", ["edition.yaml:3 edition-silent"]),
+        ("left_out: []\n", []),
     ],
 )  # fmt: skip
 def test_each_mistake_is_told_at_its_line(
@@ -693,6 +741,27 @@ def test_a_book_below_that_is_not_there_is_told(tmp_path: Path) -> None:
     (tmp_path / "book").mkdir()
     (tmp_path / "book" / "country.yaml").write_text(pack, "utf-8")
     assert told(read_layers(layers)) == ["edition.yaml:3 edition-over"]
+
+
+def test_a_book_below_that_is_not_there_hides_no_other_mistake_of_the_settings(
+    tmp_path: Path,
+) -> None:
+    """A colour, an address and a file beside them need no book to be wrong."""
+    settings = "title: T\nover: ../none\nleave_to: javascript:alert(1)\ncolours:\n  accent: #fff\n"
+    (tmp_path / "edition.yaml").write_text(settings, "utf-8")
+    (tmp_path / "facts.yaml").write_text("[]\n", "utf-8")
+    (tmp_path / "_toc.yml").write_text("root: book/welcome\n", "utf-8")
+
+    assert sorted(f"{each.line} {each.code}" for each in edition_layers(tmp_path).faults) == [
+        "1 edition-beside", "1 edition-toc", "2 edition-over", "3 field-value", "5 colour-lost",
+    ]  # fmt: skip
+
+
+def test_a_part_inside_a_part_is_told_what_to_do(edition: Edition) -> None:
+    """Nobody can put quotation marks around it."""
+    inside = "contents:\n  - part: A\n    pages:\n      - part: B\n        pages: [welcome]\n"
+    (told_,) = [each for each in edition(inside).problems if each.code == "field-value"]
+    assert (told_.line, "begin its line `- part:` as far out" in told_.advice) == (6, True)
 
 
 def test_a_folder_whose_name_is_no_id_asks_for_one(tmp_path: Path) -> None:

@@ -210,9 +210,8 @@ def test_a_long_name_of_the_book_below_is_told(write_book: WriteBook) -> None:
 
     layers = find_layers(root, {})
     assert layers is not None
-    assert [f"{each.place(root)} | {each.code}" for each in layers.faults] == [
-        "edition.yaml:2 | edition-over"
-    ]
+    told = [f"{each.place(root)} | {each.code}" for each in layers.faults]
+    assert "edition.yaml:2 | edition-over" in told
 
 
 def test_a_file_that_nobody_may_read_is_told(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import time as clock
 from pathlib import Path
 
 import openpyxl
@@ -32,7 +33,7 @@ def file(tmp_path: Path) -> Path:
     return target
 
 
-def fill(file: Path, rows: dict[int, dict[int, str]]) -> None:
+def fill(file: Path, rows: Mapping[int, Mapping[int, object]]) -> None:
     """Let a translator write into rows, by number, and columns."""
     book = openpyxl.load_workbook(file)
     for row, cells in rows.items():
@@ -227,6 +228,16 @@ def test_a_sheet_of_endless_rows_is_read_as_far_as_a_sheet_goes(file: Path, rows
 
     assert read(file).translated == []
     assert time.process_time() - began < 5
+
+
+def test_words_that_became_a_time_are_told(file: Path) -> None:
+    """What a translator typed is not known any more, and the other rows are taken."""
+    fill(file, {4: {WORDS: clock(18, 30), DONE: "yes"}, 5: {WORDS: "Ya", DONE: "yes"}})
+    returned = read(file)
+
+    assert [each.code for each in returned.problems] == ["sheet-turned"]
+    assert "took a cell in row 4 of the sheet" in str(returned.problems[0])
+    assert [each.forms for each in returned.translated] == [("Ya",)]
 
 
 def test_a_formula_is_not_reckoned(file: Path) -> None:

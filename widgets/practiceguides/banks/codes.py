@@ -48,9 +48,14 @@ CODES: Codes = {
     "bank-empty": Code(_REFUSED, "there is nothing to take in the file", "{hint}"),
     "bank-columns": Code(
         _REFUSED,
-        "the first row has no column {columns}",
+        "the first row{sheet} has no column {columns}",
         "Write the names of all columns in the first row. `guides new bank` makes a"
         " template.{hint}",
+    ),
+    "bank-sheet": Code(
+        _CHANGED,
+        "the sheet '{sheet}' was read, and no other: not {others}",
+        "If questions stand there too, save that sheet as a file of its own, and import it.",
     ),
     "bank-column": Code(
         _CHANGED,
@@ -97,6 +102,17 @@ CODES: Codes = {
         _REFUSED,
         "the cell {cell} holds a formula, and formulas are never worked out here",
         "Copy the cell and paste it as 'values only'; to write such text, begin it with '.",
+    ),
+    "cell-turned": Code(
+        _REFUSED,
+        "the spreadsheet program took the cell {cell} for {what}, so what was typed is not known",
+        "Format the column as text, and type it again.",
+    ),
+    "cell-turned-csv": Code(
+        _CHANGED,
+        "'{text}' is what a spreadsheet program makes of a range, a date or a long number",
+        "Read whether it is what was meant; if not, format the column as text in the spreadsheet,"
+        " and type it again.",
     ),
     "cell-value": Code(_REFUSED, "the cell {cell} {detail}", "{hint}"),
     "row-alone": Code(

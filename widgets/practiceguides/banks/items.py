@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from practiceguides.content import markdown
 from practiceguides.content.book import item_of
 from practiceguides.content.model import Base, Item
-from practiceguides.content.problems import TODO, Level, near
+from practiceguides.content.problems import TODO, Level, Problem, near
 from practiceguides.content.sound import UNREAD
 from practiceguides.content.source import Data, Path_
 from practiceguides.reading import EXERCISES
@@ -39,6 +39,8 @@ _LIMITS = {
     "notepad": ("parts", 0, 4),
     "unknown": ("answers", 0, MOST_ANSWERS),
 }
+_PLACES = {"match": ("texts on the right", 8), "sort": ("groups", 5)}
+"""How many places there may be, at most."""
 _MENDED_IN_THE_BANK = {"bank-title", "bank-fact"}
 """Of what was changed in a row of a table, this is told also where it is refused."""
 
@@ -226,6 +228,8 @@ def _placed(question: Question) -> dict[str, Any]:
     if len(met) == 1:
         detail = f"all texts belong to '{markdown.plain(written[0])}'"
         raise question.refuse("question-right", detail=detail)
+    if found := [*_unplaced(question, written)]:
+        raise RefusedError(*found)
     places = sorted(written, key=lambda text: markdown.plain(text).casefold())
     if question.kind == "match" and places == written:
         places = [*places[1:], *places[:1]]
@@ -242,6 +246,19 @@ def _placed(question: Question) -> dict[str, Any]:
         for name, answer in zip(_names(question, "text"), question.answers, strict=True)
     ]
     return {right: [{"id": ids[text], "text": text} for text in places], left: told}
+
+
+def _unplaced(question: Question, places: Sequence[str]) -> Iterator[Problem]:
+    """There are as many places as its type has, and for each text something to decide."""
+    what, most = _PLACES[question.kind]
+    if len(places) > most:
+        words = {"count": len(places), "what": what, "least": 2, "most": most}
+        yield question.problem("question-answers", **words)
+    for answer in question.answers:
+        if len({*answer.fits}) == len(places):
+            text = markdown.plain(answer.text)
+            detail = f"'{text}' belongs to all {what}, so there is nothing to decide"
+            yield question.problem("question-right", answer.line, detail=detail)
 
 
 def _order(question: Question) -> dict[str, Any]:

@@ -24,6 +24,8 @@ _RUN = re.compile(
 would begin in a program that parts cells by another sign than the comma, and so reads no quotes.
 """
 _GUARDED = re.compile(rf"{_RUN.pattern}'")
+_TURNED = re.compile(r"\d{1,2}-[^\W\d_]{3}\.?|[^\W\d_]{3}\.?-\d\d|\d[.,]?\d*E\+\d+")
+"""What Excel writes of 1-5, of 5-2026 and of a long number: 1-May, May-26, 4.42E+11."""
 
 
 def read_rows(text: str, file: Path) -> Iterator[Row]:
@@ -35,7 +37,11 @@ def read_rows(text: str, file: Path) -> Iterator[Row]:
             if number == 1 and _TOLD.match(text):
                 continue
             behind = [" ".join(cells[MOST_COLUMNS:])] if len(cells) > MOST_COLUMNS else []
-            yield Row(number, [_plain(each) for each in (*cells[:MOST_COLUMNS], *behind)])
+            texts = [_plain(each) for each in (*cells[:MOST_COLUMNS], *behind)]
+            turned = dict.fromkeys(filter(_TURNED.fullmatch, texts))
+            yield Row(number, texts, [
+                problem_of(CODES, "cell-turned-csv", file, number, text=each) for each in turned
+            ])  # fmt: skip
     except csv.Error as error:
         detail = f"near row {number + 1}: {error}"
         found = problem_of(CODES, "bank-table", file, number + 1, detail=detail)

@@ -19,12 +19,12 @@ from typing import NamedTuple
 from practiceguides.content.fields import ID
 from practiceguides.content.markdown import has_html
 from practiceguides.content.marks import MOST, overmarked
-from practiceguides.content.problems import Problem, near, nearest, problem_of
+from practiceguides.content.problems import Level, Problem, near, nearest, problem_of
 from practiceguides.content.sound import UNREAD
 
 from .codes import CODES
 from .kinds import VERDICTS, check_count
-from .markup import one_paragraph, without_signs
+from .markup import one_paragraph
 from .question import YES, Answer, Bank, Kind, Question, Reasons, Refused, RefusedError
 
 MOST_ROWS = 5_000
@@ -105,6 +105,9 @@ class Row:
     problems: Sequence[Problem] = ()
     unread: Sequence[int] = ()
     """The places of the cells that could not be read."""
+    sheet: str = ""
+    """The sheet of a workbook in which it stands, and beside it the other sheets."""
+    others: Sequence[str] = ()
 
 
 @dataclass
@@ -161,6 +164,16 @@ def _grouped(rows: Iterable[Row], file: Path, bank: Bank) -> list[list[_Cells]]:
     return groups
 
 
+def _heads(cells: Iterable[str]) -> list[str]:
+    """The names of columns as they are compared."""
+    return [" ".join(cell.split()).casefold() for cell in cells]
+
+
+def needed_in(cells: Iterable[str]) -> int:
+    """How many of the columns that each table needs a row names."""
+    return len({*_heads(cells)}.intersection(_NEEDED))
+
+
 class _Head:
     """The first row: which columns are read, and in which others words stand.
 
@@ -169,7 +182,7 @@ class _Head:
 
     def __init__(self, row: Row, file: Path) -> None:
         self.row, self.file = row, file
-        self.names = [" ".join(cell.split()).casefold() for cell in row.cells]
+        self.names = _heads(row.cells)
         # Of two with one name the first counts.
         self.places = {name: self.names.index(name) for name in _NAMES if name in self.names}
         read = set(self.places.values())
@@ -181,6 +194,7 @@ class _Head:
             others = [self.names[place] for place in self.strange]
             like = {name: found for name in missing for found in nearest(name, others)}
             words = {
+                "sheet": f" of the sheet '{row.sheet}'" if row.sheet else "",
                 "columns": ", ".join(f"'{name}'" for name in missing),
                 "hint": "".join(
                     f" Is '{found}' the column '{name}'?" for name, found in like.items()
@@ -208,7 +222,11 @@ class _Head:
         return f"{which} column '{name}'" if name else f"column {place + 1} (without a name)"
 
     def remarks(self) -> Iterator[Problem]:
-        """What is told of each column that is not read."""
+        """What is told of each sheet and column that is not read."""
+        if self.row.others:
+            others = ", ".join(f"'{each}'" for each in self.row.others)
+            words = {"sheet": self.row.sheet, "others": others}
+            yield _told(self.file, self.row.number, "bank-sheet", **words)
         for place, count in sorted(self.strange.items()):
             name = self.names[place] if place < len(self.names) else ""
             hint = near(name, _NAMES) if name not in self.places else ""
@@ -240,7 +258,8 @@ def _read(question: Question, rows: Sequence[_Cells]) -> None:
         question.id = ""
     check_count(question, len(rows))
     for row in rows:
-        question.faults |= dict.fromkeys(row.problems)
+        for each in row.problems:
+            (question.faults if each.level is Level.ERROR else question.remarks)[each] = None
         question.left += row.others
         if row is not first:
             _check_further(question, row)
@@ -417,14 +436,3 @@ def _cells(question: Question, answer: Answer) -> dict[str, str]:
         "facts": ", ".join(reasons.facts),
         "instead": reasons.instead,
     }
-
-
-def cell_text(value: object) -> str:
-    """What a cell holds as text, as a spreadsheet shows it."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return without_signs(str(value)) if isinstance(value, int | float) else str(value)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from practiceguides.content.problems import problem_of
 from practiceguides.content.workbook import (
     MOST_SIGNS,
+    TEXT,
     SharedSheetError,
+    TurnedError,
+    as_typed,
     fill_cell,
     opened,
     save,
@@ -18,17 +22,22 @@ from practiceguides.content.workbook import (
 
 from .codes import CODES
 from .question import RefusedError
-from .sheet import COLUMNS, MOST_COLUMNS, MOST_ROWS, Row, cell_text
+from .sheet import COLUMNS, MOST_COLUMNS, MOST_ROWS, Row, needed_in
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
 MAX_PART = 10_000_000
 """So large a part of a bank may be."""
 
-SHEET = "Questions"
-"""The sheet that is read, else the first one."""
+SHEET, EXPLAINED = "Questions", "Columns"
+"""The sheets that the template has."""
+
+_HEAD_ROWS = 20
+"""In one of so many rows a sheet with questions has the names of its columns."""
+_LONGEST_NAME = 100
 
 WRAPPED_ROWS = 500
 """So many rows of a template have lists to choose from."""
@@ -41,9 +50,15 @@ def read_rows(file: Path) -> list[Row]:
     try:
         with opened(file) as book:
             sheet = _sheet(book, file)
-            sheet.reset_dimensions()
-            rows = sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS + 1)
-            return [_row(file, number, cells) for number, cells in enumerate(rows, 1)]
+            others = tuple(
+                each.title
+                for each in book.worksheets
+                if each.title not in {sheet.title, EXPLAINED} and _first_row(each)
+            )
+            return [
+                replace(_row(file, number, cells), sheet=sheet.title, others=others)
+                for number, cells in enumerate(_cells(sheet, MOST_ROWS + 1), 1)
+            ]
     except RefusedError:
         raise
     except SharedSheetError as error:
@@ -53,30 +68,55 @@ def read_rows(file: Path) -> list[Row]:
 
 
 def _sheet(book: Workbook, file: Path) -> Worksheet:
-    """The sheet with the questions; raises RefusedError where the workbook has none with cells."""
-    sheets = {each.title: each for each in book.worksheets}
+    """The sheet whose first row fits best, of two the one with our name, else the first.
+
+    Raises RefusedError where the workbook has no sheet of cells.
+    """
+    sheets = book.worksheets
     if not sheets:
         raise _unsafe(file, "it has no sheet of cells")
-    return sheets.get(SHEET) or next(iter(sheets.values()))
+    return max(sheets, key=lambda each: (needed_in(_first_row(each)), each.title == SHEET))
 
 
-def _row(file: Path, number: int, cells: Sequence[object]) -> Row:
+def _first_row(sheet: Worksheet) -> Sequence[str]:
+    """The first row that is not empty; of each cell as much as a name may have."""
+    rows = (
+        [str(each.value or "")[:_LONGEST_NAME] for each in cells]
+        for cells in _cells(sheet, _HEAD_ROWS)
+    )
+    return next(filter(any, rows), ())
+
+
+def _cells(sheet: Worksheet, most: int) -> Iterator[Sequence[Cell]]:
+    # It may say that it has any number of rows and columns.
+    sheet.reset_dimensions()
+    yield from sheet.iter_rows(max_row=most, max_col=MOST_COLUMNS + 1)
+
+
+def _row(file: Path, number: int, cells: Sequence[Cell]) -> Row:
     texts: list[str] = []
     problems = []
     unread = []
     for place, cell in enumerate(cells):
-        kind, value = getattr(cell, "data_type", "n"), getattr(cell, "value", None)
+        value, text = cell.value, ""
+        told: tuple[str, dict[str, object]] | None = None
         name = f"{chr(65 + place)}{number}" if place < 26 else f"column {place + 1}"
         if isinstance(value, str) and len(value) > MOST_SIGNS:
             raise _unsafe(file, f"the cell {name} has {len(value):,} signs")
-        if kind == "f":
-            problems.append(problem_of(CODES, "cell-formula", file, number, cell=name))
-        elif kind == "e":
-            words = {"detail": f"holds the error {value}", "hint": "Correct it in the spreadsheet."}
-            problems.append(problem_of(CODES, "cell-value", file, number, cell=name, **words))
-        if kind in {"f", "e"}:
+        if cell.data_type == "f":
+            told = "cell-formula", {}
+        elif cell.data_type == "e":
+            hint = "Correct it in the spreadsheet."
+            told = "cell-value", {"detail": f"holds the error {value}", "hint": hint}
+        else:
+            try:
+                text = as_typed(cell)
+            except TurnedError as error:
+                told = "cell-turned", {"what": error}
+        if told:
+            problems.append(problem_of(CODES, told[0], file, number, cell=name, **told[1]))
             unread.append(place)
-        texts.append("" if kind in {"f", "e"} else cell_text(value))
+        texts.append(text)
     return Row(number, texts, problems, unread)
 
 
@@ -95,7 +135,7 @@ def write_workbook(rows: Iterator[list[str]], file: Path) -> None:
     sheet = book.active
     sheet.title = SHEET
     _fill(sheet, rows)
-    _fill(book.create_sheet("Columns"), explained())
+    _fill(book.create_sheet(EXPLAINED), explained())
     save(book, file)
 
 
@@ -127,6 +167,7 @@ def _fill(sheet: Worksheet, rows: Iterator[list[str]]) -> None:
     for place, column in enumerate(COLUMNS, 1):
         letter = get_column_letter(place)
         sheet.column_dimensions[letter].width = column.width
+        sheet.column_dimensions[letter].number_format = TEXT
         if column.choices:
             listed = DataValidation(
                 type="list",

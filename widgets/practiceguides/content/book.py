@@ -573,7 +573,10 @@ class _Reader:
         named, met = self._by_stem(form), {each.file for each in above}
         lower = {name: found for name, found in named.get(other, ()) if found not in met}
         if not lower:
-            words = {"name": other, "hint": near(other, named.keys() - {file.stem})}
+            known = (
+                name for name, each in named.items() if not met.issuperset(dict(each).values())
+            )
+            words = {"name": other, "hint": near(other, known)}
             data.problems.append(data.problem("extends-unknown", (EXTENDS,), **words))
             return data
         whole = self._whole(form, next(iter(lower.values())), above)

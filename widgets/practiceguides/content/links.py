@@ -12,6 +12,11 @@ _WEB = re.compile(r"[\w+.-]+:|//")
 """So begins an address of the web."""
 
 
+def is_of_the_web(target: str) -> bool:
+    """Whether an address leads out of the book, and is no picture that is written out in it."""
+    return bool(_WEB.match(target)) and not target.startswith("data:")
+
+
 def links(text: str) -> Iterator[tuple[str, int]]:
     """Where each relative link of a Markdown text without code leads to, and its line.
 

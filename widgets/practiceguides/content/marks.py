@@ -106,6 +106,25 @@ class _Code:
         return runs[place] + inside - start
 
 
+_ROLE = re.compile(r"\{([\w:+-]+)\}(`+)|\\.|`+")
+
+
+def roles(text: str) -> Iterator[tuple[str, int]]:
+    """The names of the roles of a text, such as `fact`, and where each begins; outside code."""
+    code = _Code(text)
+    at = 0
+    for found in _ROLE.finditer(text):
+        if found.start() < at:
+            continue  # It stands in code, or in another role.
+        if found[0][-1] == "`":
+            begin = found.start(2) if found[2] else found.start()
+            at = code.end(begin, found.end())
+            if found[1] and at > found.end():
+                yield found[1], found.start()
+        else:
+            at = found.end()
+
+
 def replaced(text: str, change: Callable[[Link], str | None]) -> str:
     """The text with other words for some of its links, the outermost of several in each other.
 

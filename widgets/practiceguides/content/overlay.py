@@ -7,7 +7,7 @@ from collections.abc import Collection, Container, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeGuard, TypeVar
 
-from .problems import ALIKE, Hints
+from .problems import ALIKE, Hints, Problem, problem
 from .source import Change, Data, Path_
 
 _T = TypeVar("_T")
@@ -77,7 +77,7 @@ def extended(lower: Data, upper: Data) -> Data:
     """
     both = Data(lower.file, lower.value, lines=dict(lower.lines), files=dict(lower.files))
     both.remarks = [*lower.remarks, *upper.remarks]
-    both.problems, both.lost = [*upper.problems], upper.lost
+    both.problems, both.lost = [*_with_marks(lower, upper)], upper.lost
     said = {key: value for key, value in upper.value.items() if key != EXTENDS}
     gone = said.pop(_REMOVE, None) if "scenes" in said else None
     kind = said.get("type", lower.value.get("type"))
@@ -96,6 +96,19 @@ def extended(lower: Data, upper: Data) -> Data:
     # What stood in the lower file stands there still.
     both.files = {(key,): lower.file for key in lower.value} | both.files
     return both
+
+
+def _with_marks(lower: Data, upper: Data) -> Iterator[Problem]:
+    """What is wrong with the upper file; of a heading without its mark, the one it has below."""
+    where = lower.value.get("where_you_work") or {}
+    marks = {where.get("title"): "{.where-you-work}"}
+    for scene in lower.value.get("scenes", ()):
+        end = scene["end"] and f" .end outcome={scene['end']['outcome']}"
+        marks[scene["title"]] = f"{{#{scene['id']}{end or ''}}}"
+    for each in upper.problems:
+        heading = upper.rows(each.file)[each.line - 1] if each.code == "story-id" else ""
+        mark = marks.get(heading.removeprefix("##").strip())
+        yield problem("extends-heading", each.file, each.line, mark=mark) if mark else each
 
 
 class _Changes:
@@ -126,6 +139,8 @@ class _Changes:
 
     def _members(self, mine: list[Any], theirs: list[Any], to: Path_, at: Path_) -> list[Any]:
         members = list(mine)
+        if not theirs:
+            self.both.remarks.append(self.upper.problem("extends-nothing", at, list=at[-1]))
         said: set[str] = set()
         for index, value in enumerate(theirs if self.are_few(theirs, at) else ()):
             there = (*at, index)
@@ -146,9 +161,9 @@ class _Changes:
                 self.both.problems.append(told)
             elif _REMOVE in value:
                 self.remove(members, to, str(value["id"]), (*there, "id"))
-            elif str(value["id"]) in places and to[-1] not in _WHOLE and _AFTER not in value:
+            elif str(value["id"]) in places and to[-1] not in _WHOLE:
                 place = places[str(value["id"])]
-                members[place] = self.fields(members[place], value, (*to, place), there)
+                members[place] = self._member(members[place], value, (*to, place), there)
             elif str(value["id"]) in places:
                 place = places[str(value["id"])]
                 members[place] = value
@@ -159,6 +174,15 @@ class _Changes:
                 place = self._place(members, value, to, there)
                 self._insert(members, place, member, to, there)
         return members
+
+    def _member(self, mine: dict[str, Any], theirs: dict[str, Any], to: Path_, at: Path_) -> Any:
+        """A member that is there with other fields; it keeps its place."""
+        if _AFTER in theirs:
+            words = {"id": theirs["id"], "list": to[-2]}
+            told = self.upper.problem("extends-stays", (*at, _AFTER), **words)
+            self.both.problems.append(told)
+        changed = {key: each for key, each in theirs.items() if key != _AFTER}
+        return self.fields(mine, changed, to, at)
 
     def are_few(self, members: list[Any], at: Path_) -> bool:
         """Whether these are no more than somebody changes; else that is told."""

@@ -17,8 +17,9 @@ from typing import Any, NamedTuple
 
 from markdown_it import MarkdownIt
 
+from . import marks
 from .layers import CONTENTS, Layers, is_file
-from .links import anchors, links
+from .links import anchors, is_of_the_web, links
 from .marks import (
     MOST,
     Block,
@@ -29,6 +30,7 @@ from .marks import (
     options,
     overmarked,
     read_fences,
+    roles,
 )
 from .notebooks import settings, shape_faults
 from .problems import ALIKE, Problem, near, nearest, problem
@@ -44,11 +46,12 @@ class Named(NamedTuple):
     """`fact`, `source`, `voice`, `question`, `number` (a question whose number a card has),
     `braces` (where no card is), `profession`, `drawing`, `story` (one that a
     block leads to), `printed` (one whose forms are printed), `used` (an item that is printed or
-    started from the page that shows it), `link`, `picture` (one without words), `after` (an item
-    that a text waits for), `code` (a block that would run), `block` (one that nobody knows), `file`
-    (one that a block would take in), `call` (a misspelt one), `unshown` (an item that a cell makes
-    and does not show), `more` (what is more than text, beside the text), or a function's name for
-    an item."""
+    started from the page that shows it), `timed` (an item whose minutes are told), `link`,
+    `picture` (one without words), `far` (a picture on the web), `after` (an item that a text waits
+    for), `code` (a block that would run), `block` and `role` (one that nobody knows), `file` (one
+    that a block would take in), `call` (a misspelt one), `unshown` (an item that a cell makes and
+    does not show), `more` (what is more than text, beside the text), or a function's name for an
+    item."""
     name: str
     line: int
     cell: int = 0
@@ -89,11 +92,14 @@ class Page:
 
 
 _ROLE = re.compile(r"\{(fact|drawing|cite(?::\w+)?)\}`([^`]+)`")
+_PARTED = re.compile(r"[,;]\s*")
 USED = re.compile(r"\{(?:to-print|start)\}`(?:[^`\n<]*[ <])?([\w/.-]+)>?`")
 """What leads to an item, or to a page, that is printed or started."""
 PRINTED = re.compile(r"\{to-print\}`(?:booklet|facilitator|table) ")
 """So begins what leads to a form of a story, which needs no page that shows it."""
 _NUMBER = re.compile(r"\{number\}`([\w-]+)")
+_TIMED = re.compile(r"\{minutes\}`([^`\n]+)`")
+_REFERRED = re.compile(r"\{ref\}`(?:[^`<]*<)?([^`<>\n]+)>?`")
 _VARIABLE = re.compile(r"\{\{ *([\w-]+) *\}\}")
 """A number of the country pack on a card."""
 ITEMS = ("exercise", "scenario")
@@ -126,6 +132,15 @@ _USUAL_BLOCKS = TEXT_BLOCKS | {
     "csv-table", "eval-rst", "include", "literalinclude", "only", "raw", "toctree",
 }  # fmt: skip
 """All that pages use."""
+ROLES = frozenset({"drawing", "fact", "left-out", "minutes", "number", "own", "start", "to-print"})
+"""The roles that this project adds to those of MyST."""
+_USUAL_ROLES = ROLES | {
+    "abbr", "abbreviation", "any", "code", "command", "dfn", "doc", "download", "emphasis", "eval",
+    "file", "guilabel", "index", "kbd", "keyword", "literal", "manpage", "math", "menuselection",
+    "numref", "option", "program", "ref", "samp", "strong", "sub", "subscript", "sup",
+    "superscript", "term", "title",
+}  # fmt: skip
+"""With those of MyST, docutils and Sphinx; of others the name has a colon, but for `cite`."""
 _PICTURES = ("image", "figure")
 CALLS = (*ITEMS, "law_table")
 """The functions that a cell shows something with."""
@@ -362,16 +377,7 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
     ]
     if number := overmarked(read):
         page.problems.append(problem("page-signs", page.file, number, cell, most=MOST))
-    for found in _ROLE.finditer(read):
-        kind = found[1] if found[1] in {"fact", "drawing"} else "source"
-        for name in re.split(r"[,;]\s*", found[2]):
-            page.named.append(Named(kind, name.strip(), line(found.start()), cell))
-    for found in USED.finditer(read):
-        kind = "printed" if PRINTED.match(found[0]) else "used"
-        page.named.append(Named(kind, found[1], line(found.start()), cell))
-    page.named += (
-        Named("number", found[1], line(found.start()), cell) for found in _NUMBER.finditer(read)
-    )
+    page.named += [Named(kind, name, line(at), cell) for kind, name, at in _in_roles(read)]
     rows = read.split("\n")
     page.named += (Named(*each, cell) for each in _variables(read, fences.blocks))
     for block in fences.blocks:
@@ -381,9 +387,12 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
             page.named.append(Named("block", block.name, block.line, cell))
         elif block.name in _PICTURES and "alt" not in options(rows, block):
             page.named.append(Named("picture", block.argument, block.line, cell))
+        if block.name in _PICTURES and is_of_the_web(block.argument):
+            page.named.append(Named("far", block.argument, block.line, cell))
         page.rests_on |= block.name == "rests-on"
         page.named += (Named("file", *each, cell) for each in _taken_in(rows, block))
     page.named += [Named("link", target, number, cell) for target, number in links(read)]
+    page.named += [Named("far", target, line(at), cell) for target, at in _far(read)]
     page.texts.append((cell, text))
 
 
@@ -396,6 +405,31 @@ def _variables(read: str, blocks: Sequence[Block]) -> Iterator[tuple[str, str, i
         if read.count("`", before, found.start()) % 2 == 0:
             is_on_card = any(number in each for each in cards)
             yield "number" if is_on_card else "braces", found[1], number
+
+
+def _far(read: str) -> Iterator[tuple[str, int]]:
+    """The pictures of a text that lie on the web, and where each begins."""
+    for link in marks.links(read) if "![" in read else ():
+        if link.is_picture and is_of_the_web(link.target):
+            yield link.target, link.start
+
+
+def _in_roles(read: str) -> Iterator[tuple[str, str, int]]:
+    """What the roles of a text name: kind and name, and where the role begins."""
+    for found in _ROLE.finditer(read):
+        kind = found[1] if found[1] in {"fact", "drawing"} else "source"
+        yield from ((kind, name.strip(), found.start()) for name in _PARTED.split(found[2]))
+    for found in USED.finditer(read):
+        yield "printed" if PRINTED.match(found[0]) else "used", found[1], found.start()
+    for found in _NUMBER.finditer(read):
+        yield "number", found[1], found.start()
+    for found in _TIMED.finditer(read):
+        yield "timed", found[1], found.start()
+    for found in _REFERRED.finditer(read):
+        yield "link", f"#{found[1]}", found.start()
+    for name, place in roles(read):
+        if name not in _USUAL_ROLES and name != "cite" and ":" not in name:
+            yield "role", name, place
 
 
 _TAKES_IN = ("include", "literalinclude")

@@ -272,6 +272,22 @@ CODES: Codes = {
         "Write one of these. If it is a new one, add the fields that it lacks, such as"
         " `feedback:`; with `after:` it stands where you want it.",
     ),
+    "extends-stays": Code(
+        _ERROR,
+        "'{id}' is in `{list}:` of what this changes, and stays where it stands there",
+        "Delete the line `after:`. To move it, write its `id` with `remove: true`, and below that"
+        " the whole of it once more, with `after:`.",
+    ),
+    "extends-nothing": Code(
+        _WARNING,
+        "an empty list changes nothing: `{list}:` is changed entry by entry",
+        "Delete the line. To take an entry away, write its `id` here, and `remove: true` below.",
+    ),
+    "extends-heading": Code(
+        _ERROR,
+        "the heading does not say which one of the story below it takes the place of",
+        "Write `{mark}` alone on the line before it, as it stands there.",
+    ),
     "extends-after": Code(
         _ERROR,
         "this is to stand after '{id}', which is not in `{list}:`",
@@ -527,6 +543,21 @@ CODES: Codes = {
         _ERROR,
         "there is no block '{block}', and what it holds is lost",
         "Correct the name{hint}.",
+    ),
+    "role-unknown": Code(
+        _WARNING,
+        "nobody knows what `{{{role}}}` is to do with the words behind it",
+        "Correct the name{hint}, or take it away: the words stay.",
+    ),
+    "picture-far": Code(
+        _WARNING,
+        "the picture '{picture}' lies on the web, and pages bring nothing from there",
+        "If you may use it, put it beside the page, and write its name in place of the address.",
+    ),
+    "minutes-unknown": Code(
+        _WARNING,
+        "there is no exercise or story '{item}' whose minutes can be told",
+        "Correct its name{hint}.",
     ),
     "link-broken": Code(
         _ERROR, "a link leads to '{target}', and {why}", "Correct it{hint}, or {advice}."

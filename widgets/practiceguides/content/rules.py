@@ -22,7 +22,7 @@ from .links import ID, MOST_ALIKE, pieces, slug
 from .marks import headings, read_fences
 from .model import Claim, Fact, Item, KnownQuestion, OtherWords, Term, Voice
 from .overlay import places_by_id
-from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Named, Page, item_in, read_page
+from .pages import BLOCKS, CALLS, ITEMS, ROLES, SUFFIXES, Named, Page, item_in, read_page
 from .problems import ALIKE, TODO, Hints, Level, Problem, choices, near, nearest, problem
 from .sound import read_fields
 from .source import Data, Path_
@@ -71,22 +71,33 @@ def mendable(book: Book, found: Iterable[Problem]) -> Iterator[Problem]:
 
 def _where_written(each: Problem, book: Book) -> Problem:
     """A problem of our first page, told in `edition.yaml` where its line comes from there."""
+    line = line_in_settings(book, each.file, each.cell, each.line)
+    return replace(each, file=book.layers.top / EDITION, cell=0, line=line) if line else each
+
+
+def line_in_settings(book: Book, file: Path, cell: int, line: int) -> int:
+    """The line of `edition.yaml` that a line of our first page is made of; 0 where it is ours."""
     root = book.pages[0] if book.pages else None
-    if root is None or each.file != book.layers.source(root.file) or book.layers.is_own(each.file):
-        return each
+    if root is None or file != book.layers.source(root.file) or book.layers.is_own(file):
+        return 0
     edition = read_fields(book.layers.top / EDITION)
     fields = edition.value if isinstance(edition.value, dict) else {}
-    title, said = fields.get("title"), fields.get("welcome")
-    text = next((text for cell, text in root.texts if cell == each.cell), "")
-    row = "".join(text.split("\n")[each.line - 1 : each.line])
-    lines = said.split("\n") if isinstance(said, str) else []
-    if isinstance(title, str) and row == f"# {markdown.literal(title.strip())}":
-        line = edition.line(("title",))
-    elif row and row in lines:
-        line = edition.line(("welcome",)) + 1 + lines.index(row)
-    else:
-        return each
-    return replace(each, file=edition.file, cell=0, line=line)
+    title, said = str(fields.get("title")).strip(), str(fields.get("welcome") or "").strip()
+    text = next((text for number, text in root.texts if number == cell), "")
+    if text.split("\n")[line - 1 : line] == [f"# {markdown.literal(title)}"]:
+        return edition.line(("title",))
+    lead = next((each for each in read_fences(text).blocks if each.name == "lead"), None)
+    rows = ["", *said.split("\n"), ""]
+    # Where a block in it is never closed, it is not either; of another length, it is ours.
+    if not (said and lead and lead.last in {0, lead.line + len(rows) - 1}):
+        return 0
+    begin, inside = edition.line(("welcome",)), line - lead.line
+    if not 0 <= inside < len(rows):
+        return 0
+    written = enumerate(edition.rows(edition.file), 1)
+    words = rows[inside].strip()
+    there = [n for n, row in written if words and n > begin and row.strip() == words]
+    return min(there, key=lambda each: abs(each - begin - inside), default=begin)
 
 
 _STATEMENTS = {"facts.yaml", "voices.yaml"}
@@ -336,6 +347,7 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
     # An item that is not there may have a file, which has problems of its own.
     faulty = {file.stem for file in book.files} - book.items.keys()
     shown = {kind: items[kind].keys() | faulty for kind in ITEMS}
+    every = book.items.keys() | faulty
     questions = {question.id for question in book.country.questions}
     for page in book.pages:
         for named in page.named:
@@ -359,6 +371,9 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
                     where = "the cell" if named.cell else "the block"
                     words = {"kind": kind, "item": named.name, "where": where}
                     words["hint"] = hint(named.name, items[kind])
+                case "timed" if named.name not in every:
+                    code = "minutes-unknown"
+                    words = {"item": named.name, "hint": hint(named.name, every)}
                 case _:
                     continue
             yield problem(code, page.file, named.line, named.cell, **words)
@@ -485,6 +500,20 @@ def _misspelt(page: Page) -> Iterator[tuple[Named, str]]:
         hint = near(named.name, BLOCKS, cutoff=ALIKE) if named.kind == "block" else ""
         if hint:
             yield named, hint
+
+
+def roles_exist(book: Book) -> Iterator[Problem]:
+    """No page names a role that nobody knows: its signs would be shown."""
+    hint = Hints()
+    for page, named in book.named("role"):
+        words = {"role": named.name, "hint": hint(named.name, ROLES)}
+        yield problem("role-unknown", page.file, named.line, named.cell, **words)
+
+
+def pictures_are_brought(book: Book) -> Iterator[Problem]:
+    """A picture lies beside the page, for a page asks nothing of the web."""
+    for page, named in book.named("far"):
+        yield problem("picture-far", page.file, named.line, named.cell, picture=named.name)
 
 
 def calls_exist(book: Book) -> Iterator[Problem]:
@@ -764,6 +793,8 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     headings_have_ids,
     waiting_text_follows,
     blocks_exist,
+    roles_exist,
+    pictures_are_brought,
     calls_exist,
     calls_are_shown,
     verbs_exist,

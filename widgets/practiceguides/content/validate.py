@@ -53,6 +53,9 @@ _HINTS: Mapping[str, str] = {
     "telephone": "Write it as it is dialled, in quotes: '+00 000 0000'. Words stand elsewhere.",
     "language": "Write the letters of a language: id, th, vi, or en for English.",
     "day": "Write year, month and day: 2026-11-25.",
+    "part_within": "A part lists names of pages alone: begin its line `- part:` as far out as the"
+    " one above.",
+    "title_within": "Begin its heading with `##`, or write it as text: `title:` is the title.",
     "facts_alone": "Say under `research:` what these facts say, or delete the line.",
 }
 

@@ -11,6 +11,7 @@ import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
+from datetime import time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, LargeZipFile, ZipFile, ZipInfo
@@ -42,6 +43,12 @@ _STYLES = "xl/styles.xml"
 _MOST_STYLES = 30_000
 """So many tags there: each takes a hundred times as long as one of a sheet."""
 _SHEETS = "xl/worksheets/"
+
+TEXT, PER_CENT = "@", "0%"
+_WHOLE = {"General", "0", TEXT, PER_CENT}
+"""Formats in which whole numbers are their digits, if they are less than this:"""
+_LONG = 10**11
+
 _FOREIGN = "it is damaged, protected by a password, or of another kind"
 
 
@@ -136,8 +143,36 @@ def _megabytes(size: int) -> str:
     return f"{size / 1_000_000:,.0f} MB"
 
 
+class TurnedError(Exception):
+    """A program made something else of what was typed into a cell; says what."""
+
+
+def as_typed(cell: Cell) -> str:
+    """What was typed into a cell, where that is certain; raises TurnedError where it is not.
+
+    A program turns 1-5 into a day and 18:30 into a time, and shows them as its country does; so it
+    does with points and commas in a number.
+    """
+    value = cell.value
+    if value is None or isinstance(value, str):
+        return value or ""
+    if isinstance(value, bool):
+        return str(value).upper()
+    if not isinstance(value, int | float):
+        raise TurnedError("a time" if isinstance(value, time | timedelta) else "a date")
+    shown = value * 100 if cell.number_format == PER_CENT else value
+    # Of a longer one a program shows other digits; nearly whole is what 7 % is in bits.
+    if cell.number_format not in _WHOLE or abs(shown) >= _LONG or abs(shown - round(shown)) > 1e-9:
+        raise TurnedError("a number that it shows in its own way")
+    return f"{round(shown)}{'%' * (cell.number_format == PER_CENT)}"
+
+
 def fill_cell(cell: Cell, text: str) -> None:
-    """Let a cell hold a text, whatever it begins with; an empty one holds nothing."""
+    """Let a cell hold a text, whatever it begins with; an empty one holds nothing.
+
+    Whatever is typed there later stays text too.
+    """
+    cell.number_format = TEXT
     cell.value = text or None
     if text:
         # Else openpyxl takes what begins with = for a formula, and Excel once it is edited.

@@ -61,18 +61,20 @@ def edition_layers(folder: Path) -> Layers:
     is_half = edition is None
     if edition is None:
         edition, data = sound_edition(data)
-    below = book_below(folder, edition)
-    if below is None:
-        over = edition.over if edition and edition.over else str(PACKAGED)
-        problems.append(problem_of(CODES, "edition-over", *data.place(("over",)), over=over))
-        return Layers((folder,), faults=tuple(problems))
-    layers = Layers((*below.folders, folder))
     problems += [
         problem_of(CODES, "edition-beside", file, 1, where=where) for file, where in _beside(folder)
     ]
     for name in (CONTENTS, SETTINGS):
         if (folder / name).is_file():
             problems.append(problem_of(CODES, "edition-toc", folder / name, 1, file=name))
+    looks, found = look_settings(edition, data) if edition else ({}, [])
+    problems += found
+    below = book_below(folder, edition)
+    if below is None:
+        over = edition.over if edition and edition.over else str(PACKAGED)
+        problems.append(problem_of(CODES, "edition-over", *data.place(("over",)), over=over))
+        return Layers((folder,), faults=tuple(problems))
+    layers = Layers((*below.folders, folder))
     if edition is None:
         return Layers(layers.folders, faults=tuple(problems))
     toc, settings = read_yaml(below.path(CONTENTS)), _plain(below.path(SETTINGS))
@@ -81,8 +83,7 @@ def edition_layers(folder: Path) -> Layers:
     if config is None or not _has_contents(toc, pages):
         # Nothing can be chosen of it; what is wrong there is told when the book is read.
         return Layers(layers.folders, faults=tuple(problems))
-    looks, found = look_settings(edition, data)
-    problems += [*_audience(edition, data, layers), *found]
+    problems += _audience(edition, data, layers)
     desks = desks_before(layers)
     of = _From(edition, data.lines, layers, toc.value, settings, looks, desks, pages)
     files, told = _made(of)

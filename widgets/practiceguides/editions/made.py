@@ -57,14 +57,17 @@ def made_files(  # noqa: PLR0913 - what an edition is made of
     own = {page.name: page for page in pages if layers.is_own(page.file) and page.name in texts}
     made: dict[str, str] = {}
     problems: list[Problem] = []
+    root = next(page for page in pages if page.docname == contents.toc["root"])
+    welcome = edition.welcome or ""
     # To look through all pages takes time, and where all is as it was none changes.
     if contents.left or contents.items or own:
         plain = Plain(pages, contents, before, own)
         made = _without(texts, plain)
         problems = [*_missed(plain)]
-    root = next(page for page in pages if page.docname == contents.toc["root"])
+        welcome = plain.own_text(root.name, welcome)
     if root.name in texts and not root.file.is_relative_to(layers.top):
-        made |= _welcomed(edition, root.name, made.get(root.name, texts[root.name]))
+        text = made.get(root.name, texts[root.name])
+        made |= _welcomed(edition.title, welcome, root.name, text)
     files = {
         CONTENTS: _yaml(contents.toc),
         SETTINGS: _yaml(_settings(edition, layers.top, settings, looks)),
@@ -114,21 +117,24 @@ def _same(name: str, text: str, before: str) -> bool:
 _TITLE = re.compile(r"^# .*$", re.MULTILINE)
 
 
-def _welcomed(edition: Edition, name: str, text: str) -> dict[str, str]:
+def _welcomed(title: str, welcome: str, name: str, text: str) -> dict[str, str]:
     """The first page with the edition's title and welcome."""
     if name.endswith(".ipynb"):
         notebook = json.loads(text)
         cell = notebook["cells"][0]
-        cell["source"] = _greeting(edition, "".join(cell["source"])).splitlines(keepends=True)
+        said = _greeting(title, welcome, "".join(cell["source"]))
+        cell["source"] = said.splitlines(keepends=True)
         return {name: json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"}
-    return {name: _greeting(edition, text)}
+    return {name: _greeting(title, welcome, text)}
 
 
-def _greeting(edition: Edition, text: str) -> str:
-    text = _TITLE.sub(lambda _: f"# {literal(edition.title)}", text, count=1)
-    if not edition.welcome:
+def _greeting(title: str, welcome: str, text: str) -> str:
+    text = _TITLE.sub(lambda _: f"# {literal(title)}", text, count=1)
+    if not welcome:
         return text
-    welcome = f":::{{lead}}\n{edition.welcome}\n:::"
+    # A block in it ends with as many colons as it begins with.
+    fence = ":" * max(3, 1 + max(map(len, re.findall(":{3,}", welcome)), default=0))
+    welcome = f"{fence}{{lead}}\n{welcome}\n{fence}"
     lead = next((each for each in read_fences(text).blocks if each.name == "lead"), None)
     if lead and lead.last:
         lines = text.split("\n")

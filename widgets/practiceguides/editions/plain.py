@@ -106,6 +106,10 @@ class Plain:
         self._lose(name, before, after)
         return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
 
+    def own_text(self, name: str, text: str) -> str:
+        """A trainer's own text that stands on one of our pages: all of it stays, as words."""
+        return self._markdown(name, text, is_last=True, is_own=True)
+
     def _lose(self, name: str, before: list[str], after: list[str]) -> None:
         """Note which places are gone from a page, by its Markdown before and after."""
         if before != after:
@@ -127,11 +131,12 @@ class Plain:
         page = _page_at(name, path)
         return page in self.files or path in self.labels or (page, place) in self.lost
 
-    def _markdown(self, name: str, text: str, *, is_last: bool) -> str:
+    def _markdown(self, name: str, text: str, *, is_last: bool, is_own: bool = False) -> str:
+        is_own |= name in self.own
         lines = text.split("\n")
         before = list(lines)
         self._drop_blocks(lines)
-        if name not in self.own:
+        if not is_own:
             # Of a trainer's own text all stays, as words.
             self._drop_rows(name, lines)
             self._drop_pointers(name, lines)
@@ -141,7 +146,9 @@ class Plain:
         def instead(link: Link) -> str | None:
             if link.is_picture:
                 return None
-            return link.words if self._is_left(name, link.target) else self._led(name, link)
+            if self._is_left(name, link.target):
+                return link.words
+            return None if is_own else self._led(name, link)
 
         linked = replaced("\n".join(lines), instead)
         return "\n".join(self._without_roles(name, line) for line in linked.split("\n"))
@@ -175,7 +182,7 @@ class Plain:
         path, _, place = link.target.partition("#")
         page = self.own.get(_page_at(name, unquote(path)))
         place = unquote(place)
-        if name in self.own or not page or not place or place.startswith(MADE):
+        if not page or not place or place.startswith(MADE):
             return None
         if place in page.anchors:
             return None

@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from practiceguides.content.fields import ID, Line, Many, Markdown, Part, Slug
 from practiceguides.content.layers import EDITION
+from practiceguides.content.marks import headings, read_fences
 from practiceguides.content.problems import ALIKE, Problem, nearest, problem_of
 from practiceguides.content.sound import read_fields, sound_settings
 from practiceguides.content.source import Data, read_text
@@ -25,6 +26,12 @@ from .faults import CODES
 def _language(value: str) -> str:
     if locale_of(value) is None:
         raise PydanticCustomError("language", "names no language")
+    return value
+
+
+def _no_title(value: str) -> str:
+    if any(each.level == 1 for each in headings(read_fences(value).text)):
+        raise PydanticCustomError("title_within", "has a second title for the page")
     return value
 
 
@@ -41,7 +48,13 @@ def _alone(value: object) -> object:
     return value
 
 
-_Name = Annotated[Line, BeforeValidator(_alone)]
+def _no_part(value: object) -> object:
+    if isinstance(value, dict) and "part" in value:
+        raise PydanticCustomError("part_within", "is a part inside a part")
+    return value
+
+
+_Name = Annotated[Line, BeforeValidator(_alone), BeforeValidator(_no_part)]
 """A page or a guide by its name."""
 
 
@@ -103,7 +116,7 @@ class Edition(Part):
     """A browser keeps a learner's answers under this name: leave it when you rename the folder.
     Without it: the name of the folder. Two editions with the same `book_id` share the answers.
     """
-    welcome: Markdown | None = None
+    welcome: Annotated[Markdown, AfterValidator(_no_title)] | None = None
     """What the first page says below its title."""
     leave_to: Line | None = None
     """The address that opens when somebody presses “Leave now”. Without it: a page that says
@@ -145,6 +158,9 @@ def _said(data: Data) -> tuple[Any, list[Problem]]:
     named = [name for name in Edition.model_fields if name != "title"]
     homes = {home_of(Edition, data, (), (name,)) for name in data.value}
     empty = {name for name in named if data.value.get(name, "") is None}
+    if data.value.get("contents") == []:
+        # Without it all is shown, and nobody means that by a list of nothing.
+        empty.add("contents")
     silent = [name for name in named if name in empty and (name,) not in homes]
     return {name: each for name, each in data.value.items() if name not in silent}, [
         problem_of(

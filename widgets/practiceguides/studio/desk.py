@@ -24,6 +24,7 @@ from practiceguides.reading import EXERCISES, current_book
 from practiceguides.reference.types import example_text
 from practiceguides.schemas import ANY, FOLDER, MODELINE
 from practiceguides.writing.exercises import fitted
+from practiceguides.writing.files import guides_of
 
 from .checking import Checked, check_exercise
 from .document import Document, NotDoneError
@@ -178,9 +179,8 @@ class Desk:
         return {name: _guide(file) for name, file in names.items()}
 
     def _guides(self) -> list[str]:
-        """The folders with exercises; the book's own is an empty name."""
-        pages = (PurePosixPath(page.docname).parts for page in self.book.pages)
-        return sorted({*self._exercises().values(), *(each[1] for each in pages if len(each) > 2)})
+        """The folders with exercises, and the guides; the book's own is an empty name."""
+        return sorted({*self._exercises().values(), *guides_of(self.book)})
 
     # What may be asked of it
 

@@ -122,6 +122,12 @@ CODES: Codes = {
         " nobody sees it",
         "Delete the text of the row, and type it anew: do not paste it. The other rows are taken.",
     ),
+    "sheet-turned": Code(
+        Level.ERROR,
+        "the spreadsheet program took a cell in row {row} of the sheet “{sheet}” for {what}, so"
+        " what was typed is not known",
+        "Format the cell as text, and type the words again. The other rows are taken.",
+    ),
     "sheet-formula": Code(
         Level.ERROR,
         "row {row} of the sheet “{sheet}” holds a formula, and none is reckoned",

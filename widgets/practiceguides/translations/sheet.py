@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import CONTROL
-from practiceguides.content.workbook import MOST_SIGNS, fill_cell, opened, save, unsafe
+from practiceguides.content.workbook import (
+    MOST_SIGNS,
+    TurnedError,
+    as_typed,
+    fill_cell,
+    opened,
+    save,
+    unsafe,
+)
 
 from .codes import CODES
 from .store import Translated, forms_of
@@ -269,7 +277,12 @@ def _rows_of(sheet: Any, file: Path, problems: list[Problem]) -> Iterator[tuple[
         if any(getattr(cell, "data_type", "") == "f" for cell in cells):
             problems.append(problem_of(CODES, "sheet-formula", file, sheet=sheet.title, row=number))
             continue
-        texts = ["" if cell.value is None else str(cell.value) for cell in cells]
+        try:
+            texts = [as_typed(cell) for cell in cells]
+        except TurnedError as error:
+            told = {"sheet": sheet.title, "row": number, "what": error}
+            problems.append(problem_of(CODES, "sheet-turned", file, **told))
+            continue
         if max(map(len, texts), default=0) > MOST_SIGNS:
             raise ValueError(f"a cell of row {number} has more than {MOST_SIGNS:,} signs")
         if found := CONTROL.search("".join(texts)):

@@ -28,7 +28,8 @@ from .voices import SOURCE_NEEDED, voice_id, voice_text
 
 _PAGE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NOT_PRINTED = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
-_NO_GUIDES = {"drawings", "exercises", "interface", "scenarios", "schemas"}
+_GUIDE = ({"index.md", "index.ipynb"}, {"exercises", "facts.yaml"})
+"""Of each of these a guide has one in its folder."""
 _PAGES = (".ipynb", ".md")
 
 
@@ -247,9 +248,13 @@ def new_voice(book: Book, source: str, guide: str = "") -> Written:
 
 
 def guides_of(book: Book) -> list[str]:
-    """The folders of pages that a book has."""
-    parts = (PurePosixPath(name).parts for files in book.layers.each() for name in files)
-    return sorted({each[1] for each in parts if len(each) > 2} - _NO_GUIDES)
+    """The folders that have a first page, and exercises or facts."""
+    inside: dict[str, set[str]] = {}
+    for name in (name for files in book.layers.each() for name in files):
+        parts = PurePosixPath(name).parts
+        if len(parts) > 2:
+            inside.setdefault(parts[1], set()).add(parts[2])
+    return sorted(name for name, names in inside.items() if all(map(names.intersection, _GUIDE)))
 
 
 def _write_item(book: Book, kind: str, file: Path, text: str, page: str) -> Written:

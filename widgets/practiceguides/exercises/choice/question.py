@@ -128,7 +128,7 @@ class Question(Part):
         """Rules that need this question only; `at` is the place of the question itself."""
         if bool(self.options) == bool(self.statements):
             found = "both" if self.options else "none of the two"
-            yield Fault("question-form", (*at, "statements"), {"found": found})
+            yield Fault("question-form", (*at, self._list), {"found": found})
             return
         yield from as_far_as_known(
             self._form_faults(at),

@@ -29,8 +29,9 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 from sqlalchemy.exc import DBAPIError
 
 from practiceguides.content.book import Book
-from practiceguides.content.layers import CONTENTS, SETTINGS, Layers
+from practiceguides.content.layers import CONTENTS, EDITION, SETTINGS, Layers
 from practiceguides.content.problems import Problem
+from practiceguides.content.rules import line_in_settings
 from practiceguides.content.whole import BESIDE, FULL, cut_links, whole
 from practiceguides.pages.shelf import lend
 from practiceguides.words import Words
@@ -161,7 +162,9 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
             # Sphinx names its own function first, which says nothing to an author.
             cause = getattr(error, "orig_exc", None) or error
             outcome.failure = told(" ".join(str(cause).split()))
-    outcome.warnings = list(_warning_lines(told(said.getvalue())))
+    outcome.warnings = [
+        _where_written(line, book) for line in _warning_lines(told(said.getvalue()))
+    ]
     return outcome
 
 
@@ -339,6 +342,18 @@ def _warning_lines(text: str) -> Iterator[str]:
     for line in _COLOURS.sub("", text).splitlines():
         if line.strip():
             yield line.strip()
+
+
+_PLACE = re.compile(r"(?P<file>.+?):(?:cell (?P<cell>\d+), line )?(?P<line>\d+)(?=:)")
+
+
+def _where_written(warning: str, book: Book) -> str:
+    """A warning of our first page, told in `edition.yaml` where its line comes from there."""
+    if not (book.layers.is_edition and (place := _PLACE.match(warning))):
+        return warning
+    file, cell = book.layers.top / place["file"], int(place["cell"] or 0)
+    line = line_in_settings(book, file, cell, int(place["line"]))
+    return f"{EDITION}:{line}{warning[place.end() :]}" if line else warning
 
 
 _UNIX = 3
