@@ -422,6 +422,22 @@ def test_what_sphinx_read_may_be_damaged(build: Build, left: bytes) -> None:
     assert "<p>Two.</p>" in page_of(again)
 
 
+@pytest.mark.parametrize("said", ["Kernel died before replying", "Unexpected error accessing"])
+def test_cells_that_cannot_be_run_are_told(
+    build: Build, monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    """A full disk, or too many open files, end kernel and cache without a word on why."""
+
+    def fail(*_: object) -> None:
+        raise RuntimeError(said)
+
+    monkeypatch.setattr(building, "execute", fail)
+    outcome = build(CHAPTER)
+
+    assert outcome.failure.startswith(f"the cells of notebooks could not be run ({said}")
+    assert "Make room on the disk" in outcome.failure
+
+
 @pytest.mark.parametrize(
     ("option", "told"),
     [

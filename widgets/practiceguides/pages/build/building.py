@@ -142,7 +142,7 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
                 return outcome
             with contextlib.redirect_stdout(io.StringIO()), lend(book), _left_alone():
                 _write_pages(joined.folder, outcome.pages, config | settings, said, fresh=fresh)
-    except (SphinxError, OSError, SettingsError, PageError, DBAPIError) as error:
+    except (SphinxError, OSError, SettingsError, PageError, DBAPIError, RuntimeError) as error:
         causes = [*_causes(error)]
         kept = next((each for each in causes if isinstance(each, DBAPIError)), None)
         unwritten = next((each for each in causes if isinstance(each, OSError)), None)
@@ -153,6 +153,12 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
             )
         elif unwritten:
             outcome.failure = told(why(unwritten))
+        elif isinstance(error, RuntimeError):
+            # Of jupyter-cache and of the kernel, which do not say what they lacked.
+            outcome.failure = (
+                f"the cells of notebooks could not be run ({' '.join(str(error).split())[:200]})."
+                " Make room on the disk, close other programs, and build again."
+            )
         elif is_further:
             # What an earlier build left may be damaged: this one begins from nothing.
             return make_pages(
