@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.editions.workshop import Workshop
+from tests.editions.workshop import PAGE, Workshop
 
 LAW = "book/law.yaml"
 TABLE = """\
@@ -49,6 +49,36 @@ def test_a_statement_of_ones_own_is_told_at_its_words(stated: Workshop) -> None:
     assert (problem.file.name, problem.line) == ("law.yaml", 9)
     assert "Read your text against the new one, and change it where it is wrong" in problem.advice
     assert problem.advice.endswith("--read L-X-1")
+
+
+def test_a_name_that_wants_another_word_is_told_which(stated: Workshop) -> None:
+    """What is to be chosen is not read, and what was read once waits no more."""
+    stated.write("book/page.md", PAGE.replace("One.", "One of ours."))
+    stated.check()
+    stated.publish("book/page.md", ("One.", "One, anew."))
+    stated.run("update")
+    said = stated.run("update", "--read", "page")[1]
+    assert "Nothing was done: page is to be chosen. Type --keep or --take for it." in said
+    stated.run("update", "--read", "L-X-1")
+    said = stated.run("update", "--keep", "L-X-1")[1]
+    assert "Nothing was done: you have read L-X-1 already" in said
+
+
+def test_words_that_come_back_after_they_were_read_are_told_again(stated: Workshop) -> None:
+    """An editor that was open may have saved the wrong law over what was mended."""
+    stated.run("update")
+    wrong = stated.read(LAW)
+    stated.write(LAW, wrong.replace(OURS, "duty: A guardian comes as soon as it is known."))
+    stated.run("update", "--read", "L-X-1")
+    assert stated.told() == []
+    stated.write(LAW, wrong)
+    (problem,) = stated.check()
+    assert problem.code == "edition-corrected"
+    assert (
+        "You read it already, and these words are other ones than then." in stated.run("update")[1]
+    )
+    stated.run("update", "--read", "L-X-1")
+    assert stated.told() == []
 
 
 def test_the_three_texts_of_a_correction_stand_side_by_side(stated: Workshop) -> None:

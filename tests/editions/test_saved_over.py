@@ -46,6 +46,19 @@ def test_a_file_that_was_saved_over_is_merged_once_more(workshop: Workshop) -> N
     assert f"{NAME}:1 edition-saved-over" in workshop.told()
 
 
+def test_a_text_of_before_an_earlier_update_is_told_too(workshop: Workshop) -> None:
+    """A file may have been open for months; both new texts of ours are in it again."""
+    updated(workshop)
+    workshop.publish(NAME, ("Two, anew ", "Two, anew and again "))
+    assert workshop.run("update")[0] == 0
+    merged = workshop.read(NAME)
+    workshop.write(NAME, MINE)
+    assert f"{NAME}:1 edition-saved-over" in workshop.told()
+    assert workshop.run("update")[0] == 0
+    assert workshop.read(NAME) == merged
+    assert workshop.told() == []
+
+
 def test_what_was_chosen_is_asked_again_where_the_choice_was_saved_over(workshop: Workshop) -> None:
     """Also after another choice, which wrote another file."""
     other = "book/other.md"

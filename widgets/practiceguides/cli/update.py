@@ -191,6 +191,10 @@ def _stop_unknown(done: Update) -> None:
         again = f"{command(done.beneath.layers.top)} --undo"
         stop(f"You have nothing to choose: all is decided. To choose again, type first: {again}")
     unknown = ", ".join(done.unknown)
+    if names.keys() >= set(done.unknown):
+        stop(f"Nothing was done: {unknown} is to be chosen. Type --keep or --take for it.")
+    if done.beneath.seen.read.keys() >= set(done.unknown):
+        stop(f"Nothing was done: you have read {unknown} already, and nothing waits for you there.")
     known = f" You can choose: {', '.join(names)}." if names else ""
     known += f" With --read you can name: {', '.join(to_read)}." if to_read else ""
     stop(f"There is nothing to choose under the name {unknown}.{known}")
@@ -245,7 +249,7 @@ def _say(lines: Iterable[str]) -> None:
 
 def _told_of_undone(done: Undone, edition: Path) -> Iterator[str]:
     """What an undoing tells."""
-    rest = ", but for what you wrote after it." if done.left else "."
+    rest = ". What you wrote after it stays." if done.left else "."
     if done.is_choice:
         what = "Your choice" if done.again else "Your last update"
         yield f"{what} is taken back{rest}"

@@ -103,7 +103,8 @@ def _corrected(each: Corrected, done: Update, update: str) -> Iterator[str]:
         yield f"    {READ} Then type:"
         yield f"      {update} --read {each.id}"
     elif each.mentions:
-        yield "    You have read your texts once more: this is told no more."
+        own = "Your words stand as they are here. " if each.own_words else ""
+        yield f"    {own}You have read your texts once more: this is told no more."
 
 
 def _left(told: Iterable[Told], update: str) -> Iterator[str]:
@@ -164,7 +165,8 @@ def _gone(each: Told, beneath: Beneath, book: Book) -> Iterator[str]:
     yield f"{each.words}. Your text in {own.name} stays, as your own.{unshown}"
     if not is_shown:
         yield f"  {to_show(beneath)}"
-        yield from (f"    {line}" for line in own.shown_by.split("\n"))
+        # At the margin, as they are to stand in the page.
+        yield from own.shown_by.split("\n")
 
 
 def _line(each: Told) -> str:

@@ -86,9 +86,9 @@ class Before(NamedTuple):
 
 
 def saved_over(edition: Path, names: Collection[str]) -> dict[str, Before]:
-    """Those files of an edition that are again as they were before an update wrote them.
+    """Those files of an edition that are again as they were before some update wrote them.
 
-    A program that had them open has saved them so.
+    A program that had them open has saved them so. What the last one wrote is no old text.
     """
     found: dict[str, Before] = {}
     under_way, known = cut_off(edition), set[str]()
@@ -100,17 +100,21 @@ def saved_over(edition: Path, names: Collection[str]) -> dict[str, Before]:
             entries = opened.infolist()
             _check(entries, backup)
             sizes = {each.filename: each.file_size for each in entries}
-            written = {each for each in names if WRITTEN + each in sizes} - known
-            known |= written
-            for name in written & sizes.keys():
-                file = edition / name
-                is_alike = file.stat().st_size == sizes[name]
-                if is_alike and file.read_bytes() == opened.read(name):
+            for name in {each for each in names if WRITTEN + each in sizes} - known - found.keys():
+                if _holds(opened, sizes, WRITTEN + name, edition / name):
+                    known.add(name)
+                elif _holds(opened, sizes, name, edition / name):
                     seen = Seen.model_validate_json(opened.read(f"{FOLDER}/{SEEN}"))
                     below = f"{FOLDER}/{name}"
                     text = opened.read(below) if below in sizes else None
                     found[name] = Before(seen.own[name], text)
     return found
+
+
+def _holds(opened: zipfile.ZipFile, sizes: Mapping[str, int], entry: str, file: Path) -> bool:
+    """Whether an entry of a backup has the text of a file; most have another length."""
+    is_alike = file.is_file() and sizes.get(entry) == file.stat().st_size
+    return is_alike and opened.read(entry) == file.read_bytes()
 
 
 def _order(file: Path) -> tuple[str, int]:

@@ -43,11 +43,18 @@ class Corrected:
     """Where texts of the edition rest on it."""
     pages: tuple[str, ...]
     """The titles of the edition's pages that show what rests on it, the book's own among them."""
+    was_read: bool = False
+    """Whether somebody has read it already, and the edition has other words for it since."""
 
     @property
     def places(self) -> str:
         """The same in words: the files, each with its lines."""
         return _places(self.mentions)
+
+    @property
+    def own_words(self) -> str:
+        """What the edition says in words of its own, empty for nothing."""
+        return "\n".join(each.text for each in self.mentions if each.says)
 
     @property
     def said(self) -> list[str]:
@@ -61,6 +68,8 @@ class Corrected:
             said.append(f"You say it in words of your own: {_places(own)}.")
         if others := [each for each in self.mentions if not each.says]:
             said.append(f"Your own texts rest on it: {_places(others)}.")
+        if self.was_read:
+            said.append("You read it already, and these words are other ones than then.")
         if any(each.is_left for each in own):
             said.append("Choose first, below: your words for it, or ours.")
         return said
@@ -92,13 +101,13 @@ def corrected_since(
     What the edition leaves out on purpose is not told of; of the law all is.
     """
     files = [name for name in below.files if Path(name).name in STATEMENTS]
-    if all(seen.base.get(name) == below.hashes[name] for name in files) and not seen.pending:
+    is_known = all(seen.base.get(name) == below.hashes[name] for name in files)
+    if is_known and not seen.pending and not seen.read:
         return
-    found = {
-        name: each
-        for name, each in below.statements.items()
-        if each.day and name in seen.statements and seen.statements[name] != each.day
-    }
+    known = seen.statements
+    told = {name: each for name, each in below.statements.items() if each.day and name in known}
+    read = {name for name, each in told.items() if known[name] == each.day and name in seen.read}
+    found = {name: each for name, each in told.items() if known[name] != each.day or name in read}
     mentions: dict[str, list[Mention]] = {name: [] for name in found}
     ids = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(found, reverse=True)))})\b")
     for each in own if found else ():
@@ -107,8 +116,15 @@ def corrected_since(
     shown = _rests_on(book) if found else set()
     pages = _pages_with(found, book)
     for name in sorted(found, key=lambda name: (not mentions[name], name)):
-        if mentions[name] or found[name].is_law or name in shown:
-            yield Corrected(name, found[name], tuple(mentions[name]), tuple(pages[name]))
+        made = Corrected(
+            name, found[name], tuple(mentions[name]), tuple(pages[name]), was_read=name in read
+        )
+        if name in read:
+            # An editor that was open may have saved the old words over those that were read.
+            if made.own_words and made.own_words != seen.read[name]:
+                yield made
+        elif mentions[name] or found[name].is_law or name in shown:
+            yield made
 
 
 def _rests_on(book: Book) -> set[str]:

@@ -144,9 +144,9 @@ CODES: Codes = {
         Level.WARNING,
         "version {version} of the book is installed, and your edition was updated with a newer"
         " one: {newer}",
-        "Install that again, or a newer one: else nobody can tell what is new. From the internet:"
-        ' pip install --upgrade "practiceguides[book]" (if yours came as a file, its name stands'
-        " in place of practiceguides)",
+        "Install that again, or a newer one: else nobody can tell what is new. Did it come as a"
+        ' file? Type: pip install "practiceguides-{newer}-py3-none-any.whl[book]" From the'
+        ' internet: pip install --upgrade "practiceguides[book]"',
     ),
     "edition-memory": Code(
         Level.WARNING,

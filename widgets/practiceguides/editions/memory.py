@@ -69,6 +69,8 @@ class Seen(Kept):
     """Its facts, voices and provisions by id, each with the day of its correction, if any."""
     pending: list[str] = []
     """Those that were corrected, on which texts of the edition rest that nobody has read again."""
+    read: dict[str, str] = {}
+    """Those that somebody has read again since, each with the edition's own words for it then."""
     withdrawn: list[str] = []
     """Files and statements that it had once, so that whatever names one is told as that."""
     shown: list[str] = []

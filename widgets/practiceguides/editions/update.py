@@ -180,6 +180,7 @@ def _seen(beneath: Beneath, read: Collection[str], book: Book) -> Seen:
     if beneath.corrected or seen.base != below.hashes:
         statements = {name: each.day for name, each in below.statements.items()}
         statements |= {name: seen.statements[name] for name in pending}
+    words = {each.id: each.own_words for each in beneath.corrected if each.id in read}
     gone = {*seen.base, *seen.withdrawn} - below.files.keys()
     gone |= {*seen.statements} - {*statements}
     gone |= {each for each in seen.withdrawn if "/" not in each and each not in statements}
@@ -189,6 +190,7 @@ def _seen(beneath: Beneath, read: Collection[str], book: Book) -> Seen:
         base=below.hashes,
         statements=statements,
         pending=sorted(pending),
+        read={name: said for name, said in {**seen.read, **words}.items() if said},
         withdrawn=sorted(gone),
         **shown_of(book),
         own={
