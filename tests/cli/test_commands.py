@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -25,6 +26,7 @@ from practiceguides.cli import main, served
 from practiceguides.cli import serve as serving
 from practiceguides.cli.live import Live
 from practiceguides.cli.main import app
+from practiceguides.cli.turn import turn
 from practiceguides.content.book import Book
 from practiceguides.content.layers import VARIABLE, Layers
 from tests.conftest import CHOICE, ROOT, SCENARIO, WriteBook
@@ -494,3 +496,44 @@ def test_a_faulty_scenario_is_not_explained(write_book: WriteBook) -> None:
     assert status == 1
     assert "[scene-missing]" in said
     assert "Shortest way" not in said
+
+
+@pytest.mark.parametrize("name", ["_build", "book/schemas", ".vscode"])
+def test_a_link_in_the_place_of_a_folder_of_ours_is_refused(
+    write_book: WriteBook, tmp_path_factory: pytest.TempPathFactory, name: str
+) -> None:
+    """A folder from a stranger may hold it: nothing outside is written, and nothing deleted."""
+    root, outside = write_book(), tmp_path_factory.mktemp("outside")
+    for each in ("html/_static", ".made"):
+        (outside / each).mkdir(parents=True)
+        (outside / each / "mine.txt").write_text("Mine.", encoding="utf-8")
+    before = sorted(outside.rglob("*"))
+    shutil.rmtree(root / name, ignore_errors=True)
+    (root / name).symlink_to(outside)
+
+    for words in (("build", root), ("schemas", root)):
+        status, said = run(*words)
+
+        assert status == 1
+        assert f"Nothing was done: {name} in {root} is a link that leads out" in said
+    assert sorted(outside.rglob("*")) == before
+
+
+def test_a_link_within_what_is_built_leads_nowhere(
+    write_book: WriteBook, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """It goes, and what it led to stays as it was."""
+    root = write_book({"book/scenarios/quay.md": SCENARIO})
+    outside = tmp_path_factory.mktemp("outside")
+    (outside / "_static").mkdir()
+    (outside / "mine.html").write_text("Mine.", encoding="utf-8")
+    (root / "_build").mkdir(exist_ok=True)
+    for name in ("html", "print", ".unfinished", ".proofs"):
+        (root / "_build" / name).symlink_to(outside / name if name[0] == "." else outside)
+
+    with turn(root / "_build"):
+        assert [each.name for each in (root / "_build").iterdir()] == [".lock"]
+    (root / "_build" / "print").symlink_to(outside)
+    assert run("print", "quay", root)[0] == 0
+    assert [each.name for each in sorted(outside.iterdir())] == ["_static", "mine.html"]
+    assert (root / "_build" / "print" / "quay").is_dir()

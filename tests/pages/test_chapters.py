@@ -98,6 +98,23 @@ def test_a_page_brings_files_of_the_book_that_nothing_runs_in(
     assert SECRET not in single
 
 
+@pytest.mark.parametrize(
+    "option",
+    [
+        "emphasize-lines: >-\n  1-999999999",
+        "'emphasize-lines': 1-999999999 # all",
+        f"emphasize-lines: {','.join(['1-9999'] * 3000)}",
+    ],
+)
+def test_lines_that_no_code_has_take_no_memory(build: Build, option: str) -> None:
+    """However the option is written: Sphinx would make a list of all of them."""
+    block = f"```{{code-block}}\n---\n{option}\n---\nx = 1\n```\n"
+    outcome = build({"book/page.md": f"# A\n\n{block}"})
+
+    assert outcome.failure == ""
+    assert "names more lines than a block of code has" in " ".join(outcome.warnings)
+
+
 @pytest.mark.parametrize("block", ["image", "figure"])
 def test_a_picture_from_the_web_that_leads_somewhere_is_words(build: Build, block: str) -> None:
     """A block of a picture may have a link; without the picture its words stand there."""

@@ -9,7 +9,7 @@ from typing import Annotated, NoReturn
 import typer
 from rich.console import Console
 
-from practiceguides.content.layers import EDITION, HIDDEN, Layers
+from practiceguides.content.layers import EDITION, HIDDEN, TEXTS, Layers
 from practiceguides.content.problems import in_command, near, shown
 from practiceguides.editions.finding import PACKAGED, find_layers
 
@@ -63,7 +63,21 @@ def book_layers(path: Path, option: str = "") -> Layers:
         )
     if layers.top == PACKAGED:
         _tell_whose(path, option)
+    else:
+        _stop_at_links(layers)
     return layers
+
+
+def _stop_at_links(layers: Layers) -> None:
+    """End the command where what it writes would lie elsewhere: a folder may be a stranger's."""
+    for name in ("_build", TEXTS, f"{TEXTS}/schemas", ".vscode"):
+        file = layers.top / name
+        if file.is_symlink() and layers.leads_out(file):
+            stop(
+                f"Nothing was done: {name} in {layers.top} is a link that leads out of that folder."
+                " Put a folder in its place, or delete the link.",
+                1,
+            )
 
 
 def _tell_whose(path: Path, option: str) -> None:

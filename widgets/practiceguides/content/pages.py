@@ -473,7 +473,8 @@ def _stops_a_build(
         for number, name, said in _options(rows, block):
             is_run = block.name == "bibliography" and name in {"filter", "style"}
             if is_run or (name in {"emphasize-lines", "lineno-start"} and _LARGE.search(said)):
-                words = {"option": name, "block": block.name}
+                hint = "Take it away." if is_run else "Take it away, or write smaller numbers."
+                words = {"option": name, "block": block.name, "hint": hint}
                 yield problem("block-option", file, number, cell, **words)
 
 

@@ -400,8 +400,8 @@ CODES: Codes = {
     ),
     "block-option": Code(
         _ERROR,
-        "the line `:{option}:` of the block '{block}' is more than a build can carry",
-        "Take it away, or write a smaller number.",
+        "the line `:{option}:` of the block '{block}' can be more than a build can carry",
+        "{hint}",
     ),
     "block-moved-in": Code(
         _WARNING,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
+from sphinx.directives import code
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 
@@ -80,6 +82,20 @@ def _bring_files_of_the_book(app: Sphinx, doctree: nodes.document) -> None:
             )  # fmt: skip
 
 
+class CodeBlock(code.CodeBlock):
+    """A block of code, whose lines in another look are few enough to be counted one by one."""
+
+    def run(self) -> list[nodes.Node]:
+        said = str(self.options.get("emphasize-lines", ""))
+        if _FAR.search(said) or said.count(",") > _MOST_RANGES:
+            raise self.error("emphasize-lines names more lines than a block of code has")
+        return super().run()
+
+
+_FAR = re.compile(r"\d{5}")
+_MOST_RANGES = 50
+
+
 def _take_no_file_in(_app: Sphinx, env: BuildEnvironment, _docnames: list[str]) -> None:
     """No block puts a file into a page: docutils, MyST and Sphinx ask this setting before each.
 
@@ -98,6 +114,8 @@ def _is_in(file: Path, folder: Path) -> bool:
 
 def setup_chapters(app: Sphinx) -> None:
     """Go through what was read of each page before Sphinx collects its files and its headings."""
+    for name in ("code-block", "sourcecode"):
+        app.add_directive(name, CodeBlock, override=True)
     app.connect("env-before-read-docs", _take_no_file_in)
     app.connect("doctree-read", _name_otherwise, priority=300)
     app.connect("doctree-read", _write_anew, priority=300)
