@@ -77,6 +77,21 @@ def test_what_was_chosen_is_asked_again_where_the_choice_was_saved_over(workshop
     assert workshop.told() == []
 
 
+def test_what_was_saved_over_may_be_kept(workshop: Workshop) -> None:
+    """Whoever chooses the old words after all is asked no more."""
+    workshop.write(NAME, MINE)
+    workshop.check()
+    workshop.publish(NAME, ("One.", "One, anew."))
+    workshop.run("update")
+    workshop.run("update", "--take", "page")
+    workshop.write(NAME, MINE)
+    workshop.run("update", "--keep", "page")
+    assert workshop.told() == []
+    assert workshop.read(NAME) == MINE
+    workshop.run("update", "--undo")
+    assert f"{NAME}:3 edition-changed" in workshop.told()
+
+
 def test_a_change_of_a_withdrawn_exercise_that_was_saved_over_is_completed_again(
     workshop: Workshop,
 ) -> None:

@@ -126,9 +126,11 @@ def update(book: Book, chosen: Chosen, *, dry: bool) -> Update:
     if dry or not (_is_behind(beneath) or seen != beneath.seen):
         return done
     written = {own.name: text for own in beneath.own if (text := _content(own)) is not None}
+    # What stays as a program saved it stays by choice: it is as good as written.
+    kept = {name: (edition / name).read_bytes() for name in beneath.saved_over}
     done.backup = new_backup(edition, BEFORE)
     write_whole(edition / FOLDER / UNDER_WAY, done.backup.name.encode())
-    back_up(edition, done.backup, written)
+    back_up(edition, done.backup, kept | written)
     for name, text in written.items():
         write_whole(edition / name, text)
     for own in beneath.own:
