@@ -1058,6 +1058,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         ),
         "book/country.yaml:3 | item-markup",
     ),
+    "two pages whose names differ in capitals": (
+        "_toc.yml",
+        "format: jb-book\nroot: book/page\nchapters:\n- file: book/Page\n",
+        "_toc.yml:4 | page-alike toc-page",
+    ),
     "a page with anchors beside its text": (
         "book/page.md",
         "---\na: &a [x]\nb: [*a, *a]\n---\n# A\n",

@@ -160,7 +160,10 @@ def read_pages(layers: Layers) -> tuple[list[Page], list[Problem]]:
     lines: dict[str, int] = {}
     for docname, line in _docnames(data):
         lines.setdefault(docname, line)  # One that is named twice is told, and read once.
+    alike: dict[str, str] = {}
     for docname, line in lines.items():
+        if (other := alike.setdefault(docname.casefold(), docname)) != docname:
+            problems.append(problem("page-alike", data.file, line, page=docname, other=other))
         if docname.split(".")[0] in _TAKEN:
             detail = f"no page can be called '{docname}', which every script has a meaning for"
             problems.append(problem("toc-shape", data.file, line, detail=detail))

@@ -659,6 +659,11 @@ CODES: Codes = {
         "'{contact}' looks like a telephone number or an address",
         "Numbers and addresses stand in country.yaml alone; show one with `{{country}}`.",
     ),
+    "page-alike": Code(
+        _ERROR,
+        "'{page}' and '{other}' differ in capitals alone, and many computers take them for one",
+        "Give one of the two pages another name.",
+    ),
     "page-braces": Code(
         _WARNING,
         "only cards and stories fill in `{{{{ {name} }}}}`: readers of this page see the braces",
