@@ -94,6 +94,19 @@ def test_the_drawings_of_the_book_are_light(file: Path) -> None:
     assert file.stat().st_size <= MOST
 
 
+def test_what_a_program_notes_for_itself_is_left_out(tmp_path: Path) -> None:
+    """Inkscape saves where its window was: nobody has to take that out by hand."""
+    name = "http://sodipodi.example/dtd"
+    frame = FRAME.replace("<svg ", f'<svg xmlns:own="{name}" own:docname="a.svg" version="1.1" ')
+    inside = '<own:namedview zoom="2"/><metadata><a/></metadata><path own:type="arc" d="M1 1h3"/>'
+    drawing, problems = drawn(tmp_path, inside, frame)
+
+    assert problems == []
+    assert drawing is not None
+    assert "arc" not in drawing.markup()
+    assert "M1 1h3" in drawing.markup()
+
+
 def test_how_a_drawing_looks_alone_is_left_out(tmp_path: Path) -> None:
     """A page takes shapes: a style, a title and a width of the line are the file's own matter."""
     inside = '<title>A bird</title><style>path{}</style><path stroke-width="9" d="M1\n1h3"/>'

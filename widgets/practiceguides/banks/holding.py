@@ -112,6 +112,7 @@ _EXERCISE: Mapping[str, Callable[[Any], bool]] = {
     "note before it": lambda item: bool(item.note),
     "how heavy it is": lambda item: item.intensity != "none",
     "objectives it serves": lambda item: bool(item.serves),
+    "ids of answers": lambda item: isinstance(item, Marked),
     "for which professions": lambda item: bool(item.audience),
 }
 

@@ -50,6 +50,8 @@ _NAME = re.compile(r"[a-z][\w-]*")
 _SIDES = ("x", "y", "width", "height")
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "http://www.w3.org/1999/xlink"
+_SHOWN = {"", _SVG, "http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML"}
+"""What stands in another namespace a program notes for itself, and nobody sees."""
 
 
 @dataclass(frozen=True)
@@ -171,6 +173,7 @@ class _Reader:
         self.problems: list[Problem] = []
         self._built = ET.TreeBuilder()
         self._skipped = 0
+        self._is_begun = False
         self._parser = expat.ParserCreate(namespace_separator=" ")
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
@@ -190,9 +193,11 @@ class _Reader:
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         space, _, tag = name.rpartition(" ")
-        if self._skipped or (space == _SVG and tag in {"style", "title", "desc"}):
+        is_noted = space not in _SHOWN or tag in {"style", "title", "desc", "metadata"}
+        if self._skipped or (is_noted and self._is_begun):
             self._skipped += 1
             return
+        self._is_begun = True
         if space != _SVG or tag not in _ELEMENTS:
             self._refuse(f"an element `{tag}`")
         pairs = (self._attribute(key, value.strip()) for key, value in attributes.items())
@@ -225,7 +230,7 @@ class _Reader:
             return key, f"#{self._own(value[1:])}"
         if key == "class" and set(value.split()) <= CLASSES:
             return key, value
-        if key in _LOOKS:
+        if key in _LOOKS or " " in key or key == "version":
             if key in {"fill", "stroke"} and value not in {"none", "currentColor"}:
                 self._refuse(f'a colour of its own, `{key}="{value}"`')
             return None
