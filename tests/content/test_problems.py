@@ -1021,6 +1021,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         changed(CHOICE, "What do you", "See [the page](page.md). What do you"),
         f"{ITEM}:5 | item-markup",
     ),
+    "a table in an exercise": (
+        ITEM,
+        changed(CHOICE, "prompt: ", "prompt: |\n  | a | b |\n  |---|---|\n\n  "),
+        f"{ITEM}:5 | item-markup",
+    ),
     "a picture in an exercise": (
         ITEM,
         changed(CHOICE, "What do you", "See ![it](it.png). What do you"),

@@ -16,6 +16,8 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
+from .marks import lines_and_columns, links
+
 _NEVER = ["image", "heading", "lheading"]
 
 OUTWARD = re.compile(r"(https?:)?//")
@@ -77,10 +79,8 @@ def literal(text: str) -> str:
 
 
 _OF_PAGES = (
-    (r"!\[[^\]\n]*\][(\[]", "a picture", "Take it away. `drawing:` shows one of the book."),
     (r"^[ \t>]*(?::{3,}|`{3,}|~{3,})[ \t]*\{", "a block", "Put it on the page, above or below."),
     (r"\{[a-z][a-z:-]*\}`", "a role such as {fact}", "Take it away; facts stand under `facts:`."),
-    (r"^[ \t>]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+", "a table", "Write a list in its place."),
 )
 _VARIABLE = re.compile(r"\{\{ *[\w-]+ *\}\}")
 
@@ -90,12 +90,16 @@ def of_pages(text: str, *, variables: bool) -> tuple[str, str] | None:
     for pattern, what, hint in _OF_PAGES:
         if re.search(pattern, text, re.MULTILINE):
             return what, hint
+    if "![" in text and any(each.is_picture for each in links(text)):
+        return "a picture", "Take it away. `drawing:` shows one of the book."
+    if "|" in text and any(columns for _, columns in lines_and_columns(text)):
+        return "a table", "Write a list in its place."
     if not variables and (found := _VARIABLE.search(text)):
         return f"`{found[0]}`", "Write the words yourself."
     if "](" in text or "]:" in text:
         tokens = (child for token in parser().parse(text) for child in token.children or ())
-        links = (str(each.attrGet("href")) for each in tokens if each.type == "link_open")
-        for href in links:
+        hrefs = (str(each.attrGet("href")) for each in tokens if each.type == "link_open")
+        for href in hrefs:
             if not _AWAY.match(href):
                 return f"a link to '{href}'", "Take it away, or lead to the web: https://…"
     return None

@@ -401,13 +401,22 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
 
 def _variables(read: str, blocks: Sequence[Block]) -> Iterator[tuple[str, str, int]]:
     """Each variable outside code, its line, and whether a card has it."""
-    cards = [range(each.line, each.last) for each in blocks if each.name == "job-aid"]
+    on_cards: set[int] = set()
+    end = 0
+    for block in blocks:
+        if block.name == "job-aid" and block.line > end:
+            end = block.last
+            on_cards.update(range(block.line, end))
     line = Lines(read)
+    at = ticks = 0
     for found in _VARIABLE.finditer(read):
-        number, before = line(found.start()), read.rfind("\n", 0, found.start()) + 1
-        if read.count("`", before, found.start()) % 2 == 0:
-            is_on_card = any(number in each for each in cards)
-            yield "number" if is_on_card else "braces", found[1], number
+        before = read[at : found.start()]
+        begin = before.rfind("\n") + 1
+        ticks = before.count("`", begin) + (0 if begin else ticks)
+        at = found.start()
+        if ticks % 2 == 0:
+            number = line(at)
+            yield "number" if number in on_cards else "braces", found[1], number
 
 
 def _far(read: str) -> Iterator[tuple[str, int]]:
