@@ -14,7 +14,7 @@ from practiceguides.content.problems import Problem, problem_of
 
 from .beneath import Beneath, titled
 from .faults import CODES
-from .merging import Change, Where, same
+from .merging import ABSENT, Change, Sides, Where, same
 from .naming import named
 from .own_file import OwnFile
 from .places import place_of
@@ -48,29 +48,24 @@ class Told(NamedTuple):
         Of several changes that are left in a file, each has a name of its own where it stands in a
         part that has an id: that id, and what it is in that part where more is left there.
         """
-        left = [names_of(each.where) for each in self.own.merging.left]
+        left = self.own.names_left
         where, sides = self.change.where, self.own.sides
-        members = [
-            n
-            for n in reversed(range(len(where)))
-            if any(isinstance(part_at(side, where[:n]), list) for side in sides)
-        ]
+        members = [n for n in reversed(range(len(where))) if _is_list_in(sides, where[:n])]
         names = [where[n] for n in members] + ["/".join(where[n:]) for n in members]
         alone = (
-            each
-            for each in (*names, *reversed(where))
-            if _NAME.fullmatch(each) and sum(each in others for others in left) == 1
+            each for each in (*names, *reversed(where)) if _NAME.fullmatch(each) and left[each] == 1
         )
-        part = next(alone, "") if len(left) > 1 else ""
+        part = next(alone, "") if len(self.own.merging.left) > 1 else ""
         return f"{self.own.id}/{part}" if part else self.own.id
 
 
 _NAME = re.compile(f"{ID.pattern}(/{ID.pattern})*")
 
 
-def names_of(where: Where) -> set[str]:
-    """How a trainer may name a place in a file: by each step that leads to it, or by its end."""
-    return {*where, *("/".join(where[n:]) for n in range(len(where)))}
+def _is_list_in(sides: Sides, where: Where) -> bool:
+    """Whether a list stands at a place, in the first of the texts that have something there."""
+    parts = (part_at(side, where) for side in sides)
+    return isinstance(next((each for each in parts if each is not ABSENT), None), list)
 
 
 def told_of(beneath: Beneath) -> Iterator[Told]:

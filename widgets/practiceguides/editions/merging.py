@@ -28,6 +28,11 @@ Where = tuple[str, ...]
 """Where something stands: fields by name, members by id, a block by the heading above it."""
 
 
+def names_of(where: Where) -> set[str]:
+    """How a trainer may name a place in a file: by each step that leads to it, or by its end."""
+    return {*where, *("/".join(where[n:]) for n in range(len(where)))}
+
+
 class _Absent:
     def __repr__(self) -> str:
         return "ABSENT"

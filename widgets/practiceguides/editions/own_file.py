@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,6 +22,7 @@ from .merging import (
     Where,
     by_id,
     copied,
+    names_of,
     only,
     parts_of,
     same,
@@ -90,6 +93,11 @@ class OwnFile:
     def id(self) -> str:
         """How a trainer names it: the file's name without folder and ending."""
         return Path(self.name).stem
+
+    @cached_property
+    def names_left(self) -> Counter[str]:
+        """How many of the places that are left to the trainer go by each name."""
+        return Counter(name for each in self.merging.left for name in names_of(each.where))
 
     @property
     def shown_by(self) -> str:

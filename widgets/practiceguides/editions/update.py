@@ -29,10 +29,9 @@ from .backups import (
     unpacked,
 )
 from .beneath import Beneath, look_beneath, shown_of
-from .changes import names_of
 from .corrections import Corrected
 from .memory import FOLDER, SEEN, Seen, delete
-from .merging import Change, Choice, same
+from .merging import Change, Choice, names_of, same
 from .news import NEWS, kept_news, news_of, waiting_again
 from .own_file import OwnFile, parts_in
 from .places import in_lines
