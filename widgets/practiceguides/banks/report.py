@@ -75,4 +75,4 @@ class Report:
 
 
 def _told(problem: Problem) -> str:
-    return f"{problem.message}. {problem.advice} [{problem.code}]"
+    return f"{problem.said} [{problem.code}]"

@@ -69,7 +69,7 @@ def _check(story: Story, text: str) -> None:
     _, problems = item_of(SCENARIOS, "imported.md", parse_scenario(text, Path("story.md")))
     for each in problems:
         if each.level is Level.ERROR:
-            raise _refused(story, f"{each.message}. {each.advice}")
+            raise _refused(story, each.said)
 
 
 def _minutes(story: Story) -> int:

@@ -101,7 +101,7 @@ def _stop_at_no_language(layers: Layers, typed: Iterable[str]) -> None:
     for language in filter(None, typed):
         for fault in language_faults(layers, language):
             if fault.code == "language-code":
-                stop(f"{fault.message}. {fault.advice}")
+                stop(fault.said)
 
 
 def _hand_out(outcome: Outcome, others: dict[str, Outcome], file: Path | None, book: Book) -> None:

@@ -55,6 +55,7 @@ _ITEM = re.compile(r'<section class="pg-item[^"]*" id="item-([\w-]+)"')
 _NAME = re.compile(r"[\w-]+(/[\w-]+)?\.(js|css)")
 _SOURCES = re.compile(r"((?:script|style)-src) (?!'self')")
 _REST = 0.2
+"""Seconds before it is asked again who wants an answer, where no file could be opened."""
 _KEEP_ALIVE = 15
 """Seconds after which a waiting page is told that nothing has happened."""
 _HOST = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?", re.IGNORECASE)

@@ -127,7 +127,7 @@ def _work(layers: Layers, language: str, only: list[str] | None, *, stops: bool)
         stop_lacking(error)
     for fault in language_faults(layers, language):
         # It stands in the command, and in no file.
-        stop(f"{fault.message}. {fault.advice}")
+        stop(fault.said)
     book = read_layers(layers)
     problems = [each for each in book.problems if fails([each], strict=False)]
     if not problems:

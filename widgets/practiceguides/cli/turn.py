@@ -32,10 +32,6 @@ def turn(build: Path) -> Iterator[None]:
     # A link would empty another file, and a pipe holds none.
     if lock.is_symlink() or (lock.exists() and not lock.is_file()):
         stop(f"{lock} is no file of ours. Delete it, and do the same again.", 1)
-    # What another program put in the place of something of ours leads elsewhere.
-    for each in build.iterdir():
-        if each.is_symlink():
-            each.unlink()
     with lock.open("a+b") as file:
         if not _take(file):
             typer.echo(
@@ -48,6 +44,10 @@ def turn(build: Path) -> Iterator[None]:
         file.truncate(0)
         file.write(str(os.getpid()).encode())
         file.flush()
+        # What somebody put in the place of something of ours leads elsewhere.
+        for each in build.iterdir():
+            if each.is_symlink():
+                each.unlink(missing_ok=True)
         yield
 
 

@@ -89,7 +89,7 @@ def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
             _show_again(layers_now(path, layers))
         else:
             if older := older_book(layers):
-                stop(f"Nothing was done: {older.message}. {older.advice}", 1)
+                stop(f"Nothing was done: {older.said}", 1)
             _take_back(edition, dry_run=dry_run)
             _update(layers, chosen, dry_run=dry_run, opens=open_)
 

@@ -8,7 +8,7 @@ A link leads to the web, to a mail, to a telephone or into the book; else it is 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from markdown_it import MarkdownIt
@@ -16,7 +16,8 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
-from .marks import lines_and_columns, links
+from .links import is_of_the_web
+from .marks import VARIABLE, lines_and_columns, links, read_fences, roles
 
 _NEVER = ["image", "heading", "lheading"]
 
@@ -78,35 +79,25 @@ def literal(text: str) -> str:
     return re.sub(r"([\\`*_\[\]<>&]|^#)", r"\\\1", text)
 
 
-_OF_PAGES = (
-    (r"^[ \t>]*(?::{3,}|`{3,}|~{3,})[ \t]*\{", "a block", "Put it on the page, above or below."),
-    (r"\{[a-z][a-z:-]*\}`", "a role such as {fact}", "Take it away; facts stand under `facts:`."),
-)
-_VARIABLE = re.compile(r"\{\{ *[\w-]+ *\}\}")
-
-
-def of_pages(text: str, *, variables: bool) -> tuple[str, str] | None:
+def of_pages(text: str, *, variables: bool) -> Iterator[tuple[str, str]]:
     """What of a text only a page can show, and what to do; `variables`: whether they are filled."""
-    for pattern, what, hint in _OF_PAGES:
-        if re.search(pattern, text, re.MULTILINE):
-            return what, hint
-    if "![" in text and any(each.is_picture for each in links(text)):
-        return "a picture", "Take it away. `drawing:` shows one of the book."
+    if any(each.words.startswith("{") for each in read_fences(text).blocks):
+        yield "a block", "Put it on the page, above or below."
+    if any(roles(text)):
+        yield "a role such as {fact}", "Take it away; facts stand under `facts:`."
+    if any(each.is_picture for each in links(text)):
+        yield "a picture", "Take it away. `drawing:` shows one of the book."
     if "|" in text and any(columns for _, columns in lines_and_columns(text)):
-        return "a table", "Write a list in its place."
-    if not variables and (found := _VARIABLE.search(text)):
-        return f"`{found[0]}`", "Write the words yourself."
+        yield "a table", "Write a list in its place."
+    if not variables and (found := VARIABLE.search(text)):
+        yield f"`{found[0]}`", "Write the words yourself."
     if "](" in text or "]:" in text:
         tokens = (child for token in parser().parse(text) for child in token.children or ())
         hrefs = (str(each.attrGet("href")) for each in tokens if each.type == "link_open")
         for href in hrefs:
-            if not _AWAY.match(href):
-                return f"a link to '{href}'", "Take it away, or lead to the web: https://…"
-    return None
+            if not is_of_the_web(href):
+                yield f"a link to '{href}'", "Take it away, or lead to the web: https://…"
 
-
-_AWAY = re.compile(r"(?:https?:)?//|(?:mailto|tel):", re.IGNORECASE)
-"""How an address begins that leads out of the book."""
 
 _LINE = r"(?![\s\d#>+=~-])[^\\`*_\[<&\r\n]+"
 _UNMARKED = re.compile(rf"{_LINE}(?:\n{{1,2}}{_LINE})*\n*")

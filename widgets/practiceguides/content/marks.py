@@ -106,11 +106,15 @@ class _Code:
         return runs[place] + inside - start
 
 
+VARIABLE = re.compile(r"\{\{ *([\w-]+) *\}\}")
+"""Stands for an answer of the country pack, where one is put in."""
 _ROLE = re.compile(r"\{([\w:+-]+)\}(`+)|\\.|`+")
 
 
 def roles(text: str) -> Iterator[tuple[str, int]]:
     """The names of the roles of a text, such as `fact`, and where each begins; outside code."""
+    if "}`" not in text:
+        return
     code = _Code(text)
     at = 0
     for found in _ROLE.finditer(text):

@@ -22,6 +22,7 @@ from .layers import CONTENTS, Layers, is_file
 from .links import anchors, is_of_the_web, links
 from .marks import (
     MOST,
+    VARIABLE,
     Block,
     Fences,
     Lines,
@@ -100,8 +101,6 @@ PRINTED = re.compile(r"\{to-print\}`(?:booklet|facilitator|table) ")
 _NUMBER = re.compile(r"\{number\}`([\w-]+)")
 _TIMED = re.compile(r"\{minutes\}`([^`\n]+)`")
 _REFERRED = re.compile(r"\{ref\}`(?:[^`<]*<)?([^`<>\n]+)>?`")
-_VARIABLE = re.compile(r"\{\{ *([\w-]+) *\}\}")
-"""A number of the country pack on a card."""
 ITEMS = ("exercise", "scenario")
 """The two ways to write an item: as a block shows it on a page, and a function in a cell."""
 _ITEM_FOLDERS = frozenset(f"{kind}s" for kind in ITEMS)
@@ -409,7 +408,7 @@ def _variables(read: str, blocks: Sequence[Block]) -> Iterator[tuple[str, str, i
             on_cards.update(range(block.line, end))
     line = Lines(read)
     at = ticks = 0
-    for found in _VARIABLE.finditer(read):
+    for found in VARIABLE.finditer(read):
         before = read[at : found.start()]
         begin = before.rfind("\n") + 1
         ticks = before.count("`", begin) + (0 if begin else ticks)

@@ -931,7 +931,12 @@ class Problem:
 
     def text(self, root: Path | None = None) -> str:
         """`file:line: what is wrong. What to do. [code]`."""
-        return f"{self.place(root)}: {self.message}. {self.advice} [{self.code}]"
+        return f"{self.place(root)}: {self.said} [{self.code}]"
+
+    @property
+    def said(self) -> str:
+        """What is wrong and what to do, where the place is known or there is none."""
+        return f"{self.message}. {self.advice}"
 
     def place(self, root: Path | None = None) -> str:
         """`file:line`, the file seen from `root` where it lies below it."""

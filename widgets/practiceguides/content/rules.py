@@ -232,26 +232,30 @@ def variables_exist(book: Book) -> Iterator[Problem]:
 
 
 def markup_is_of_items(book: Book) -> Iterator[Problem]:
-    """No text of an item or a pack has what only a page can show: its signs would stand there."""
+    """No text of an item has what only a page can show: its signs would stand there."""
     for located in book.items.values():
         for each in located.item.held:
             kind = each.said.kind
-            if (
-                kind
-                and kind.words == "Markdown"
-                and (found := markdown.of_pages(each.value, variables=kind.variables))
-            ):
-                what, hint = found
-                yield located.problem("item-markup", each.where, what=what, hint=hint)
-    for index, answer in enumerate(book.country.answers):
+            if kind and kind.words == "Markdown":
+                for what, hint in markdown.of_pages(each.value, variables=kind.variables):
+                    yield located.problem("item-markup", each.where, what=what, hint=hint)
+                    break  # One is enough: a picture is a link too.
+
+
+def pack_is_plain(book: Book) -> Iterator[Problem]:
+    """Nothing stands in the country pack as if it were filled in, and is shown in its signs."""
+    country, data = book.country, book.fields.get("country.yaml")
+    if data is None:
+        return
+    hint = "Write the words yourself."
+    for index, answer in enumerate(country.answers):
         for name in variables(answer.says):
-            where, words = ("answers", index, "says"), {"what": f"`{{{{ {name} }}}}`"}
-            hint = "Write the words yourself."
-            yield book.fields["country.yaml"].problem("item-markup", where, **words, hint=hint)
-    for name in re.findall(r"\{([\w-]+)\}", book.country.missing or ""):
+            what, where = f"`{{{{ {name} }}}}`", ("answers", index, "says")
+            yield data.problem("item-markup", where, what=what, hint=hint)
+    for name in re.findall(r"\{([\w-]+)\}", country.missing or ""):
         if name != "label":
-            words = {"what": f"`{{{name}}}`", "hint": "Only `{label}` is filled in here."}
-            yield book.fields["country.yaml"].problem("item-markup", ("missing",), **words)
+            hint = "Only `{label}` is filled in here."
+            yield data.problem("item-markup", ("missing",), what=f"`{{{name}}}`", hint=hint)
 
 
 def minutes_are_true(book: Book) -> Iterator[Problem]:
@@ -799,6 +803,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     calls_are_shown,
     verbs_exist,
     pack_answers_our_questions,
+    pack_is_plain,
     national_law_fits,
     search_leads_somewhere,
     questions_lead_somewhere,

@@ -54,12 +54,12 @@ def with_numbers(text: str, country: Country, missing: str) -> str:
 
     def number(found: re.Match[str]) -> str:
         known = country.numbers_for(found[1].strip())
-        return ", ".join(markdown.literal(each) for each in in_lines(known)) or missing
+        return ", ".join(markdown.literal(each) for each in _told_of(known)) or missing
 
     return _VARIABLE.sub(number, text)
 
 
-def in_lines(known: Sequence[Reached]) -> list[str]:
+def _told_of(known: Sequence[Reached]) -> list[str]:
     """Each number as a card says it: of several, also who answers there."""
     numbers = [each.number.replace(" ", "\N{NO-BREAK SPACE}") for each in known]
     if len(known) < 2:

@@ -91,7 +91,7 @@ def saved_over(edition: Path, names: Collection[str]) -> dict[str, Before]:
     A program that had them open has saved them so. What the last one wrote is no old text.
     """
     found: dict[str, Before] = {}
-    under_way, known = cut_off(edition), set[str]()
+    under_way, left = cut_off(edition), {*names}
     for backup in reversed(backups(edition)):
         if backup == under_way:
             continue
@@ -100,14 +100,15 @@ def saved_over(edition: Path, names: Collection[str]) -> dict[str, Before]:
             entries = opened.infolist()
             _check(entries, backup)
             sizes = {each.filename: each.file_size for each in entries}
-            for name in {each for each in names if WRITTEN + each in sizes} - known - found.keys():
+            for name in [each for each in left if WRITTEN + each in sizes]:
                 if _holds(opened, sizes, WRITTEN + name, edition / name):
-                    known.add(name)
+                    left.remove(name)
                 elif _holds(opened, sizes, name, edition / name):
                     seen = Seen.model_validate_json(opened.read(f"{FOLDER}/{SEEN}"))
                     below = f"{FOLDER}/{name}"
                     text = opened.read(below) if below in sizes else None
                     found[name] = Before(seen.own[name], text)
+                    left.remove(name)
     return found
 
 

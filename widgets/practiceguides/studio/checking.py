@@ -77,7 +77,7 @@ class _Asked(Data):
 
     def finding(self, problem: Problem) -> Finding:
         """A problem at its field."""
-        text = _NAMED.sub("it ", f"{problem.message}. {problem.advice}", count=1)
+        text = _NAMED.sub("it ", problem.said, count=1)
         path = self.paths[problem.line]
         value = value_at(self.value, path, ...)
         is_empty = value is None or (isinstance(value, str) and not value.strip())

@@ -77,7 +77,7 @@ def new_exercise(book: Book, type_name: str, wanted: Wanted, number: int = 1) ->
     except IndexError:
         raise NotWrittenError(f"The type '{type_name}' has no example {number}. Take 1.") from None
     if faults := faults_of(text, file, book):
-        told = f"{faults[0].message}. {faults[0].advice}"
+        told = faults[0].said
         raise NotWrittenError(
             f"The example of '{type_name}' cannot be used in this book: {told} "
             "Write what it needs, or begin with another type."
