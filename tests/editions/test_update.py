@@ -329,6 +329,38 @@ def test_a_withdrawn_exercise_is_written_whole_and_once(workshop: Workshop) -> N
     assert "```{exercise} counter\n```</code>" in workshop.news()
 
 
+def test_a_withdrawn_exercise_keeps_the_remarks_of_its_trainer_where_they_are(
+    workshop: Workshop,
+) -> None:
+    """What was written between our lines is read beside the same lines as before."""
+    ours = (workshop.base / COUNTER).read_text()
+    mine = {
+        "title: The counter": "# For Ade: read it aloud.\ntitle: Our counter",
+        "  - id: send": "  # Nobody here does this.\n  - id: send",
+    }
+    text, whole = begun(workshop), ours
+    for old, new in mine.items():
+        waits = new.replace("\n  -", "\n#  -")
+        assert text.count(f"#{old}") == whole.count(old) == 1
+        text, whole = text.replace(f"#{old}", waits), whole.replace(old, new)
+    workshop.write(COUNTER, text)
+    workshop.check()
+    workshop.withdraw(COUNTER)
+    workshop.run("update")
+    assert workshop.read(COUNTER) == whole
+
+
+def test_a_remark_of_a_short_change_stays_above_when_it_is_withdrawn(workshop: Workshop) -> None:
+    """Where our lines do not wait, a remark below `extends:` does not go to the end."""
+    workshop.write(COUNTER, "extends: counter\n# For Ade: read it aloud.\ntitle: Our counter\n")
+    workshop.check()
+    workshop.withdraw(COUNTER)
+    workshop.run("update")
+    written = workshop.read(COUNTER)
+    assert written.startswith("# For Ade: read it aloud.\n")
+    assert "title: Our counter" in written
+
+
 def test_a_withdrawn_exercise_stays_on_a_page_of_the_trainer_s(workshop: Workshop) -> None:
     """Nobody is told to take it off there, or to show it once more."""
     workshop.write("book/ours.md", "# Ours\n\n```{exercise} counter\n```\n")

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from practiceguides.content.overlay import EXTENDS
 from practiceguides.content.pages import item_in
 
 from .below import Below
@@ -40,7 +41,7 @@ from .sides import (
     without_gone,
     write_side,
 )
-from .waiting import Renewed, renewed, without_waiting
+from .waiting import Renewed, renewed, standing, without_waiting
 from .wording import place_in_words
 
 
@@ -123,17 +124,33 @@ class OwnFile:
     def written(self) -> Renewed:
         """The merged file, for one that is text; what waits in it behind `#` is renewed."""
         was, now = self.texts
+        is_change = self.kind is Kind.ITEM and other_of(self.kind, self.sides.mine) is not None
+        if is_change and self.is_gone:
+            return Renewed(self._whole())
         text = self.text
         if not same(self.merged, self.sides.mine):
             text = write_side(self.kind, text, self.merged, now, was)
-        # What was withdrawn is written whole, and is no change any more.
-        changing = self.sides.mine if self.is_gone else self.merged
-        if self.kind is not Kind.ITEM or other_of(self.kind, changing) is None:
+        if not is_change or other_of(self.kind, self.merged) is None:
             return Renewed(text)
-        new = Renewed(without_waiting(text, was)) if self.is_gone else renewed(text, was, now)
+        new = renewed(text, was, now)
         # What waits says nothing; else a line of the trainer's was met.
-        is_safe = same(read_side(self.name, new.text)[1], self.merged)
-        return new if is_safe else Renewed(text, is_stale=not self.is_gone)
+        return new if self._says_merged(new.text) else Renewed(text, is_stale=True)
+
+    def _whole(self) -> str:
+        """A change of an item that was withdrawn, as the item that it is now."""
+        was, _ = self.texts
+        text = standing(self.text, was)
+        if self._says_merged(text):
+            return text
+        # A remark below `extends:` would go with it.
+        text = without_waiting(self.text, was)
+        mine = read_side(self.name, text)[1]
+        is_same = mine and same({EXTENDS: self.sides.mine[EXTENDS], **mine}, self.sides.mine)
+        return write_side(self.kind, text if is_same else self.text, self.merged, was)
+
+    def _says_merged(self, text: str) -> bool:
+        """Whether a text says what the file should hold."""
+        return same(read_side(self.name, text)[1], self.merged)
 
     def seen(self, parts: list[Where], base: Any) -> OwnSeen:
         """What is noted of it where its parts lie over `base`: nothing where that is not there."""

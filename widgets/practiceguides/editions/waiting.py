@@ -6,11 +6,12 @@ it is now, and not bring back the one of a year ago.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from practiceguides.content.overlay import waiting
+from practiceguides.content.overlay import EXTENDS, waiting
 
 
 class Renewed(NamedTuple):
@@ -57,15 +58,31 @@ _ABOVE = (
     "## belongs",
 )
 """So begin the lines that `guides new change` writes above those that wait."""
+_EXTENDS = re.compile(rf"{EXTENDS}:")
 
 
 def without_waiting(text: str, was: str) -> str:
-    """A text without the lines of `was` that wait in it, and without what is said of them."""
-    rows = text.split("\n")
+    """A change without the lines of `was` that wait in it, and without what says that it is one."""
     waited = {*waiting(was)}
-    gone = {n for n, row in enumerate(rows) if row in waited}
-    gone |= {n for n, row in enumerate(rows[: len(_ABOVE)]) if row.startswith(_ABOVE[n])}
-    return "\n".join(row for n, row in enumerate(rows) if n not in gone).lstrip("\n")
+    return "\n".join(row for row in _own_rows(text) if row not in waited).lstrip("\n")
+
+
+def standing(text: str, was: str) -> str:
+    """A change in which all lines of `was` that wait in it stand: it is the whole, and no change.
+
+    What a trainer noted between them stays where it is.
+    """
+    rows = _own_rows(text)
+    for n in _places(waiting(was), rows).values():
+        rows[n] = rows[n][1:]
+    return "\n".join(rows).lstrip("\n")
+
+
+def _own_rows(text: str) -> list[str]:
+    """The rows of a change, without what says that it is one."""
+    rows = text.split("\n")
+    gone = {n for n, row in enumerate(rows[: len(_ABOVE)]) if row.startswith(_ABOVE[n])}
+    return [row for n, row in enumerate(rows) if n not in gone and not _EXTENDS.match(row)]
 
 
 def _places(old: list[str], rows: list[str]) -> dict[int, int]:
