@@ -290,6 +290,21 @@ def test_a_change_over_what_is_withdrawn_is_one_error(workshop: Workshop) -> Non
     assert "writes the whole text into your file: guides update" in problem.advice
 
 
+def test_a_change_that_could_never_be_read_is_completed_once_it_can(workshop: Workshop) -> None:
+    """A change that was begun by its command is remembered, whatever is first saved into it."""
+    text = workshop.begun()
+    workshop.write(COUNTER, text.replace("#title: The counter", 'title: "Our counter'))
+    workshop.check()
+    workshop.withdraw(COUNTER)
+    # What is wrong with its text is told, and nobody is told to delete it.
+    assert workshop.check() == []
+    assert workshop.run("check")[0] == 1
+    workshop.write(COUNTER, text.replace("#title: The counter", "title: Our counter"))
+    assert workshop.told() == [f"{COUNTER}:1 edition-gone"]
+    workshop.run("update")
+    assert "Ask how the debt began" in workshop.read(COUNTER)
+
+
 def test_a_file_of_ones_own_over_what_is_withdrawn_stays(workshop: Workshop) -> None:
     """It holds the whole: a warning, and nothing is lost."""
     workshop.write(COUNTER, CHOICE.replace("The counter", "Ours"))

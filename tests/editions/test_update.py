@@ -14,9 +14,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
 
-from practiceguides.cli.main import app
 from practiceguides.content.whole import write_whole
 from practiceguides.editions import backups
 from practiceguides.editions import update as module
@@ -280,21 +278,12 @@ def test_an_update_opens_its_page_for_whoever_sits_there(
     assert len(opened) == 2
 
 
-def begun(workshop: Workshop) -> str:
-    """A change of the counter in which all waits, as `guides new change` writes it."""
-    done = CliRunner().invoke(
-        app, ["new", "change", "counter", "--in", str(workshop.folder), "--no-open"]
-    )
-    assert done.exit_code == 0, done.output
-    return workshop.read(COUNTER)
-
-
 _NEW = ["#minutes: 2", "#note: It is late.", "#      story: He waits.", "#        He goes home."]
 
 
 def test_what_waits_behind_a_sign_is_renewed(workshop: Workshop) -> None:
     """Whoever takes a `#` away a year later does not bring our old text back."""
-    text = begun(workshop).replace("#title: The counter", "title: Our counter")
+    text = workshop.begun().replace("#title: The counter", "title: Our counter")
     workshop.write(COUNTER, text)
     workshop.check()
     old, new = "He waits for an hour and goes home.", "He waits.\n        He goes home."
@@ -314,7 +303,7 @@ def test_what_waits_behind_a_sign_is_renewed(workshop: Workshop) -> None:
 
 def test_a_withdrawn_exercise_is_written_whole_and_once(workshop: Workshop) -> None:
     """What waited behind `#`, and what was said of it, is gone: the file is the trainer's own."""
-    text = begun(workshop).replace("#title: The counter", "title: Our counter   # by the sea")
+    text = workshop.begun().replace("#title: The counter", "title: Our counter   # by the sea")
     workshop.write(COUNTER, text)
     workshop.check()
     (workshop.base / COUNTER).unlink()
@@ -338,7 +327,7 @@ def test_a_withdrawn_exercise_keeps_the_remarks_of_its_trainer_where_they_are(
         "title: The counter": "# For Ade: read it aloud.\ntitle: Our counter",
         "  - id: send": "  # Nobody here does this.\n  - id: send",
     }
-    text, whole = begun(workshop), ours
+    text, whole = workshop.begun(), ours
     for old, new in mine.items():
         waits = new.replace("\n  -", "\n#  -")
         assert text.count(f"#{old}") == whole.count(old) == 1
@@ -364,7 +353,7 @@ def test_a_remark_of_a_short_change_stays_above_when_it_is_withdrawn(workshop: W
 def test_a_withdrawn_exercise_stays_on_a_page_of_the_trainer_s(workshop: Workshop) -> None:
     """Nobody is told to take it off there, or to show it once more."""
     workshop.write("book/ours.md", "# Ours\n\n```{exercise} counter\n```\n")
-    workshop.write(COUNTER, begun(workshop).replace("#title: The counter", "title: Our counter"))
+    workshop.write(COUNTER, workshop.begun().replace("#title: The counter", "title: Our counter"))
     workshop.check()
     workshop.withdraw(COUNTER)
     workshop.run("update")
@@ -390,7 +379,7 @@ def test_a_withdrawn_page_keeps_every_line_of_its_trainer(workshop: Workshop) ->
 
 def test_what_waits_is_renewed_beside_what_is_merged(workshop: Workshop) -> None:
     """In one file, of which the trainer's own words and remarks stay."""
-    text = begun(workshop).replace("#title: The counter", "title: Our counter   # by the sea")
+    text = workshop.begun().replace("#title: The counter", "title: Our counter   # by the sea")
     text = text.replace("#minutes: 1", "minutes: 1")
     workshop.write(COUNTER, text)
     workshop.check()
@@ -403,7 +392,7 @@ def test_what_waits_is_renewed_beside_what_is_merged(workshop: Workshop) -> None
 
 def test_what_the_trainer_changed_behind_a_sign_stays_and_is_told(workshop: Workshop) -> None:
     """Of our old words some wait still, and nothing is guessed."""
-    text = begun(workshop).replace("#      story: He waits", "#      story: He sits and waits")
+    text = workshop.begun().replace("#      story: He waits", "#      story: He sits and waits")
     workshop.write(COUNTER, text)
     workshop.check()
     workshop.publish(
@@ -421,7 +410,7 @@ def test_what_the_trainer_changed_behind_a_sign_stays_and_is_told(workshop: Work
 def test_old_words_that_wait_still_are_told(workshop: Workshop) -> None:
     """Where our lines are others and the trainer has begun one of them, nothing is guessed."""
     first = "prompt: What do you do first?"
-    text = begun(workshop).replace(f"#{first}", "prompt: And you?")
+    text = workshop.begun().replace(f"#{first}", "prompt: And you?")
     workshop.write(COUNTER, text)
     workshop.check()
     workshop.publish(COUNTER, (f"minutes: 1\n{first}", "minutes: 2\nnote: Late.\nprompt: And now?"))

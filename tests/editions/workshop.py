@@ -79,6 +79,13 @@ class Workshop:
         block = f"```{{{kind}}} {Path(name).stem}\n```\n\n"
         self.write("book/page.md", page.read_text(encoding="utf-8").replace(block, ""), self.base)
 
+    def begun(self) -> str:
+        """A change of the counter in which all waits, as `guides new change` writes it."""
+        words = ["new", "change", "counter", "--in", str(self.folder), "--no-open"]
+        done = CliRunner().invoke(app, words)
+        assert done.exit_code == 0, done.output
+        return self.read(COUNTER)
+
     def draw(self) -> str:
         """A picture that is another one in the book, and in the edition; returns its name."""
         name = "book/drawings/boat.svg"

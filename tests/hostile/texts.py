@@ -120,6 +120,8 @@ TEXTS: Mapping[str, Callable[[int], str]] = {
     "short lines": _repeated("a\n"),
     "digits": _repeated("1"),
     "numbers": _repeated("1 of 2 "),
+    "numbers with commas": _repeated("1,"),
+    "thousands": _repeated("100,"),
     "telephone numbers": _repeated("+1 (2) "),
     "dashes": _repeated("-"),
     "dashes in words": _repeated("a-"),

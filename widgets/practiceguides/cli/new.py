@@ -12,6 +12,7 @@ import typer
 from practiceguides.content.book import Book
 from practiceguides.content.layers import TEXTS
 from practiceguides.content.problems import near, seen_from
+from practiceguides.editions.beneath import look_beneath
 from practiceguides.editions.finding import PACKAGED
 from practiceguides.editions.naming import named
 from practiceguides.exercises import TYPES
@@ -111,6 +112,9 @@ def new_change(
     book = _book(in_)
     name = name or _ask_name("change NAME")
     written = _try(lambda: files.new_change(book, name))
+    if book.layers.made:
+        # Over which text it was written is remembered, whatever is saved into it next.
+        look_beneath(read_layers(book.layers))
     typer.echo(f"Written: {seen_from(book.layers.top, written.file)}")
     kind = book.items[name].kind if name in book.items else "page"
     typer.echo(_CHANGED[kind])

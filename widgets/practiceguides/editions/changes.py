@@ -110,6 +110,8 @@ def problems_of(beneath: Beneath, found: Iterable[Problem]) -> list[Problem]:
     """
     told = list(told_of(beneath))
     falling = {each.own.file for each in told if each.code == "edition-gone"}
+    # Once it can be read, it is told as what it is.
+    falling |= {beneath.layers.top / each for each in beneath.unread if each in beneath.seen.own}
     named: set[str] = {Path(own.over).stem for own in beneath.own if own.is_gone}
     problems = [*beneath.problems, *_of_saved_over(beneath)]
     for each in found:

@@ -15,7 +15,7 @@ from .texts import Block, Texts, plain, sentences
 _FACT_ID = re.compile(r"[FVP]-[A-Z]{2}-\d{1,3}")
 _CLAIM = re.compile(
     r"\d(?:\.\d+)? ?(?:%|per cent\b)"
-    r"|\b\d[\d,]* (?:of|out of|in) (?:the |every )?\d"
+    r"|\b(?<!\d,)\d+(?:,\d{3})* (?:of|out of|in) (?:the |every )?\d"
     r"|\b(?:stud(?:y|ies)|surveys?|reviews?|researchers?) (?:\w+ ){0,6}"
     r"(?:found|finds?|asked|shows?|showed|reports?|reported|judged|concluded)\b"
     r"|\b(?:Protocol|[Cc]onvention|[Gg]uidelines?) (?:says?|asks?|requires?|sets?|gives?)\b"
