@@ -10,7 +10,14 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.items import answer, item_on
 from tests.browser.reader import PHONE, WIDE, Reader, stored
-from tests.browser.test_keeping import CHAPTER, PREFIX, choice_on, in_contents, notes_on
+from tests.browser.test_keeping import (
+    CHAPTER,
+    PREFIX,
+    choice_on,
+    in_contents,
+    keep_answers,
+    notes_on,
+)
 from tests.browser.test_leave import LATE
 from tests.browser.test_pages import faults_in_both_schemes
 from tests.conftest import WORDS
@@ -331,6 +338,52 @@ def test_the_lock_comes_off_and_what_was_kept_stays(sample: Reader) -> None:
     expect(choice_on(other).feedback).to_be_visible()
     expect(notes_on(other)[0].note).to_have_value(f"A chair {CANARY}")
     assert not [key for key in stored(page, "localStorage") if "~lock" in key or "~." in key]
+
+
+@pytest.mark.parametrize("is_left", [False, True], ids=["open", "left"])
+def test_a_lock_that_comes_off_in_one_tab_loses_nothing_in_another(
+    sample: Reader, *, is_left: bool
+) -> None:
+    """What is kept stays on the device, is said to be there, and a tab that was left writes none."""
+    context = sample.context()
+    other = sample.open("single/01-the-counter", context)
+    answer(choice_on(other))
+    keep_answers(other)
+    first = notes_on(other)[0]
+    first.note.fill(f"A chair {CANARY}")
+    first.button("saving_keep_note").click()
+    expect(first.face).to_contain_text(WORDS["saving_kept_note"])
+    lock(other)
+    expect(first.face).to_contain_text(WORDS["page_lock_says_saving_kept_note"])
+    page = sample.open(CHAPTER, context)
+    unlock(page)
+    if is_left:
+        other.locator(".pg-bar .pg-leave").click()
+    kept = notes_on(page)[0]
+    kept.note.fill(f"A lamp {CANARY}")
+    expect(kept.face).to_contain_text(WORDS["page_lock_says_saving_kept_note"])
+    settle(page)
+
+    in_contents(page, "page_lock_off")
+
+    expect(kept.face).to_contain_text(WORDS["saving_kept_note"])
+    other.wait_for_timeout(900)
+    expect(kept.face).to_contain_text(WORDS["saving_kept_note"])
+    on_device = stored(page, "localStorage")
+    assert {"my-counter", "first-words", "~progress"} <= {
+        key.removeprefix(PREFIX) for key in on_device
+    }
+    assert stored(page, "sessionStorage") == {}
+    if is_left:
+        other.evaluate(
+            "() => localStorage.setItem = sessionStorage.setItem = () => { window.wrote = true; }"
+        )
+        for name in ("input", "blur", "pagehide"):
+            other.evaluate("(name) => window.dispatchEvent(new Event(name))", name)
+        assert other.evaluate("window.wrote") is None
+    third = sample.open(CHAPTER, context)
+    expect(notes_on(third)[0].note).to_have_value(f"A lamp {CANARY}")
+    expect(choice_on(third).feedback).to_be_visible()
 
 
 def test_a_lock_that_was_taken_off_has_no_say_in_the_next_one(sample: Reader) -> None:

@@ -136,7 +136,7 @@ def _update(layers: Layers, chosen: Chosen, *, dry_run: bool, opens: bool | None
         _stop_unread(done.unread[0], command(edition))
     if done.unknown:
         _stop_unknown(done)
-    lines = list(lines_of(done, book))
+    lines = list(lines_of(done, book, is_choice=any(chosen)))
     if lines and done.versions:
         typer.echo(done.versions)
     for line in lines or [_nothing(done)]:

@@ -28,15 +28,23 @@ from practiceguides.editions.update import Update
 from practiceguides.editions.wording import as_text, shortened
 
 
-def lines_of(done: Update, book: Book) -> Iterator[str]:
-    """What an update of a book tells, most serious first."""
+def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
+    """What an update of a book tells, most serious first.
+
+    `is_choice`: it follows one that told all of what was corrected, a few commands ago.
+    """
     beneath = done.beneath
     told = _by_code(told_of(beneath))
     update = command(beneath.layers.top)
-    if beneath.corrected:
+    if beneath.corrected and is_choice:
+        yield "Of what was CORRECTED:"
+    elif beneath.corrected:
         yield "CORRECTED: this was wrong in our book. Did you teach it? Tell those whom you taught."
     for each in beneath.corrected:
-        yield from _corrected(each, done, update)
+        yield f"  {each.statement.title} (corrected on {each.statement.day})"
+        if not is_choice:
+            yield from _corrected(each)
+        yield from _to_read(each, done, update)
     withdrawn = [
         f"{words}. {where_it_stood(name, beneath)}".rstrip()
         for name, words in taken_out(beneath).items()
@@ -89,9 +97,9 @@ def _by_code(told: Iterable[Told]) -> Mapping[str, list[Told]]:
     return found
 
 
-def _corrected(each: Corrected, done: Update, update: str) -> Iterator[str]:
+def _corrected(each: Corrected) -> Iterator[str]:
+    """What was wrong, and what the book and the trainer say now."""
     statement = each.statement
-    yield f"  {statement.title} (corrected on {statement.day})"
     yield f"    What was wrong: {statement.what}"
     yield f"    The book now:   {' '.join(statement.text.split())}"
     for mention in each.mentions:
@@ -99,6 +107,10 @@ def _corrected(each: Corrected, done: Update, update: str) -> Iterator[str]:
             yield f"    Yours:          {' '.join(mention.text.split())}"
     for sentence in each.said:
         yield f"    {sentence}"
+
+
+def _to_read(each: Corrected, done: Update, update: str) -> Iterator[str]:
+    """What is to be done with it, or that it is done."""
     if each.id in done.pending:
         yield f"    {READ} Then type:"
         yield f"      {update} --read {each.id}"

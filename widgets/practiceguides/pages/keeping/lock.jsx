@@ -156,9 +156,14 @@ function begin(document, given, vault, master) {
   const { store } = given;
   const view = /** @type {Window} */ (document.defaultView);
   vaults.set(store, vault);
-  speak(given.strings, true);
+  /** @param {boolean} on */
+  const speak_anew = (on) => {
+    speak(given.strings, on);
+    store.slots.forEach((slot) => slot.tell());
+  };
+  speak_anew(true);
   vault.ended = () => {
-    speak(given.strings, false);
+    speak_anew(false);
     view.clearInterval(looking);
   };
   vault.stored_again = async () => /** @type {typeof guard} */ (await shared.fetch_far("page-guard")).tell_again();

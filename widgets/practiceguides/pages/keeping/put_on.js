@@ -46,7 +46,7 @@ export async function put_on(vault, lock) {
     }
   }
   // From here on without a pause. This one write decides: before it all is in clear, after it all is sealed.
-  if (!put(raw.local, prefix + LOCK, JSON.stringify(lock))) return undo();
+  if (vault.is_left || !put(raw.local, prefix + LOCK, JSON.stringify(lock))) return undo();
   /** @type {{[key in Name]: Record<string, string>}} */
   const values = { session: {}, local: {} };
   for (const { name, key, text } of all()) values[name][key] = text;

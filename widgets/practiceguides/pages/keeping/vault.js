@@ -20,6 +20,8 @@ import { copy_of, put } from "../storage/copy.js";
 export const LOCK = "~lock";
 export const KEY = "~key";
 export const LOCKED = "~locked";
+/** What it tells other tabs before the lock comes off: what lies in clear from now on is to stay there. */
+const OFF = "off";
 /** In this tab one goes on without what is locked. */
 export const WITHOUT = "~without";
 /** What a page hears once another tab asks it to lock. */
@@ -52,6 +54,10 @@ export class Vault {
     /** How often there was no room. */
     this.refusals = 0;
     this.is_shut = false;
+    /** Whether the page was left: nothing is heard there any more, and nothing written or removed. */
+    this.is_left = false;
+    /** Whether another tab takes the lock off. */
+    this.is_ending = false;
     /** What was seen to lie there, for a full device takes no key. @type {Set<string>} */
     this.lying = new Set();
     this.ended = () => {};
@@ -63,6 +69,12 @@ export class Vault {
     /** What another tab wrote is heard in its order. @type {Promise<unknown>} */
     this.heard = Promise.resolve();
     const before = store.written;
+    const close = store.close.bind(store);
+    store.close = () => {
+      this.is_left = true;
+      view.removeEventListener("storage", this.listen, true);
+      close();
+    };
     const { prefix } = store;
     /** @param {string} key */
     this.is_clear = (key) =>
@@ -122,6 +134,7 @@ export class Vault {
 
   /** From now on the store keeps here. */
   take_over() {
+    if (this.is_left) return;
     const { session, local } = this.copies;
     this.store.storages = { sessionStorage: session, localStorage: local };
   }
@@ -162,6 +175,7 @@ export class Vault {
       this.store.slots.get(key)?.receive();
     }
     await this.settled();
+    if (this.is_shut || this.is_left) return;
     if (this.refusals === before && copy.getItem(key) !== null) this.raw[name].removeItem(key);
   }
 
@@ -220,7 +234,7 @@ export class Vault {
 
   /** All that is in memory, unless another tab deleted everything meanwhile. */
   store_again() {
-    if (this.is_shut || !this.was_cleared()) return;
+    if (this.is_shut || this.is_left || !this.was_cleared()) return;
     for (const name of NAMES) {
       const copy = this.copies[name];
       for (const key of Object.keys(copy)) this.send({ name, key, text: copy.getItem(key) });
@@ -243,6 +257,7 @@ export class Vault {
     const tail = key.slice(prefix.length);
     if (tail === "~erased" && newValue !== null) this.shut();
     else if (tail === LOCK && newValue === null) this.turn_clear();
+    else if (tail === LOCKED && newValue === OFF) this.is_ending = true;
     else if (tail === LOCKED && newValue !== null) this.view.dispatchEvent(new Event(ASKED));
     else if (tail === LOCK) this.copies.local.take(key, newValue);
     else if (tail === KEEP) {
@@ -254,7 +269,7 @@ export class Vault {
     } else if (!this.is_clear(key)) {
       // A page of an earlier build, or one that has not heard of the lock; or one that took such a value in.
       event.stopImmediatePropagation();
-      if (newValue !== null) this.heard = this.heard.then(() => this.take_in({ name: "local", key, text: newValue }));
+      if (newValue !== null && !this.is_ending) this.heard = this.heard.then(() => this.take_in({ name: "local", key, text: newValue }));
     }
   }
 
@@ -277,10 +292,12 @@ export class Vault {
 
   /** Take the lock off: what it sealed lies in clear again, here and on the device. @returns {boolean} */
   take_off() {
-    const { prefix, storages } = this.store;
-    if (storages.localStorage !== this.copies.local) return false; // The page was left.
+    const { prefix } = this.store;
+    if (this.is_left) return false;
     const all = NAMES.flatMap((name) => Object.keys(this.copies[name]).map((key) => ({ name, key })));
     const secret = all.filter(({ key }) => !this.is_clear(key));
+    put(this.raw.local, prefix + LOCKED, OFF);
+    this.raw.local.removeItem(prefix + LOCKED);
     for (const [n, { name, key }] of secret.entries()) {
       if (put(this.raw[name], key, this.copies[name].getItem(key) ?? "")) continue;
       for (const before of secret.slice(0, n + 1)) this.raw[before.name].removeItem(before.key);
@@ -292,11 +309,17 @@ export class Vault {
     return true;
   }
 
-  /** The lock is gone: what this tab holds goes on in clear, as it does without a lock. */
+  /**
+   * The lock is gone: what this tab holds goes on in clear, as it does without a lock. On the device it lies already,
+   * but for what a page took in that was opened in that moment.
+   */
   turn_clear() {
-    const { session } = this.copies;
-    for (const key of Object.keys(session)) {
-      if (!this.is_clear(key)) put(this.raw.session, key, session.getItem(key) ?? "");
+    for (const name of NAMES) {
+      const [copy, raw] = [this.copies[name], this.raw[name]];
+      for (const key of Object.keys(copy)) {
+        const is_there = name === "local" && raw.getItem(key) !== null;
+        if (!this.is_clear(key) && !is_there) put(raw, key, copy.getItem(key) ?? "");
+      }
     }
     this.shut();
   }
@@ -312,7 +335,7 @@ export class Vault {
       }
     }
     this.view.removeEventListener("storage", this.listen, true);
+    if (!this.is_left) this.store.storages = { sessionStorage: this.raw.session, localStorage: this.raw.local };
     this.ended();
-    this.store.storages = { sessionStorage: this.raw.session, localStorage: this.raw.local };
   }
 }
