@@ -335,7 +335,8 @@ export class Vault {
       }
     }
     this.view.removeEventListener("storage", this.listen, true);
-    if (!this.is_left) this.store.storages = { sessionStorage: this.raw.session, localStorage: this.raw.local };
+    const { session, local } = this.raw;
+    if (!this.is_left) this.store.storages = { sessionStorage: session, localStorage: local };
     this.ended();
   }
 }
