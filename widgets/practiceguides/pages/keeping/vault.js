@@ -269,7 +269,8 @@ export class Vault {
     } else if (!this.is_clear(key)) {
       // A page of an earlier build, or one that has not heard of the lock; or one that took such a value in.
       event.stopImmediatePropagation();
-      if (newValue !== null && !this.is_ending) this.heard = this.heard.then(() => this.take_in({ name: "local", key, text: newValue }));
+      if (newValue === null || this.is_ending) return;
+      this.heard = this.heard.then(() => this.take_in({ name: "local", key, text: newValue }));
     }
   }
 
