@@ -133,6 +133,9 @@ def main() -> None:
         if end.code == INTERRUPTED:
             typer.echo("Stopped.", err=True)
         raise
+    except MemoryError:
+        typer.echo("There is too little memory. Close other programs, then try again.", err=True)
+        sys.exit(1)
     except Exception as error:  # noqa: BLE001 - the last door: whatever comes here is our fault
         if isinstance(error, OSError):
             typer.echo(unusable(error), err=True)

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import DEVNULL
 from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
@@ -193,7 +194,9 @@ async def run(job: Job, socket: Path) -> Problem | None:
             client.extra_arguments = [_QUIET]
         # The order of a set is the same in every run.
         fixed = {"PYTHONHASHSEED": "0"}
-        await client.async_execute(env={**os.environ, **job.environment, **fixed})
+        environment = {**os.environ, **job.environment, **fixed}
+        # What a kernel that cannot begin prints of Python says nothing to an author.
+        await client.async_execute(env=environment, stderr=DEVNULL)
     except CellExecutionError as error:
         said = f"{error.ename}: {error.evalue}" if error.ename != "ItemError" else error.evalue
         return _failure(job, begun, said)
@@ -203,7 +206,12 @@ async def run(job: Job, socket: Path) -> Problem | None:
         return _failure(job, begun, "its kernel stopped")
     except NoSuchKernel as error:
         return _failure(job, begun, f"there is no kernel called {error.name} on this computer")
+    except Exception as error:
+        # Whatever the many parts of Jupyter raise that lack files or memory.
+        raise RuntimeError(str(error) or type(error).__name__) from error
     finally:
+        # At the end of Python it looks once more for a kernel that did not begin.
+        client.km = kernel
         # nbclient leaves a kernel that it was given to its owner. It holds nothing to save.
         await kernel.shutdown_kernel(now=True)
     return None
