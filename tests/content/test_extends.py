@@ -114,6 +114,16 @@ def test_under_another_name_it_is_a_second_item(over: Over) -> None:
     assert choice(book, "desk").title == "The desk"
 
 
+@pytest.mark.parametrize("name", ["counter", "our-counter"])
+def test_a_change_whose_file_was_renamed_is_told_how_it_shows_again(over: Over, name: str) -> None:
+    """One with the name of ours changes ours; another name makes a second one, on no page yet."""
+    book = over({f"book/exercises/{name}.yaml": "extends: counter\ntitle: Ours\n"})
+    advice = [each.advice for each in check_texts(book) if each.code == "item-unused"]
+    assert any("give this file the name counter.yaml" in each for each in advice) == (
+        name == "our-counter"
+    )
+
+
 def test_a_story_is_changed_scene_by_scene(over: Over) -> None:
     """A scene of the same id is replaced, a new one is added, one that is named goes."""
     below = over({}).items["quay"].item

@@ -375,11 +375,10 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     workshop.publish(COUNTER, ("The counter", "The desk"))
     workshop.withdraw(STORY)
     corrected(workshop)
-    page = page_file(workshop.book().layers)
     workshop.run("update")
     first = workshop.news()
     assert re.findall(r"<h2>(.*?)</h2>", first) == [
-        "Corrected", "For you to decide", "Taken out of the book",
+        "Corrected", "For you to decide", "Taken out of the book", "New by itself",
     ]  # fmt: skip
     assert "<p>Read first what we corrected. Where a text waits for you, a command" in first
     assert "Did you teach it? Tell those whom you taught." in first
@@ -404,7 +403,9 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
 
     workshop.publish("book/other.md", ("Three.", "Four."))
     workshop.run("update")
-    assert not page.exists()
+    after = workshop.news()
+    assert "“Another page”. Did you print one of them? Print it again." in after
+    assert "It was told of everybody." not in after
 
 
 def test_what_was_settled_by_hand_is_no_more_left_on_the_page(workshop: Workshop) -> None:

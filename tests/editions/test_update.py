@@ -743,7 +743,11 @@ def test_while_a_correction_waits_nobody_says_that_nothing_is_to_do(workshop: Wo
         ("mark: read", "mark: read\n  corrected: {day: 2026-11-20, what: It told of everybody.}"),
     )
     said = workshop.run("update")[1]
-    assert "in your edition already: there you have nothing to do. What is new" in said
+    assert (
+        "in your edition already: there you have nothing to do. These pages of your edition have"
+        " new text of ours: “Another page”. Did you print one of them? Print it again." in said
+    )
+    assert "Pages of your edition with new text of ours</h3>" in workshop.news()
     assert "You have nothing to choose" not in workshop.news()
     workshop.run("update", "--read", "F-ID-01")
     assert "You have nothing to choose" in workshop.news()

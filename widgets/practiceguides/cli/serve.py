@@ -90,6 +90,7 @@ def show(path: Path, port: int = PORT, *, opens: bool = True, place: str = "") -
     with _saves(live) as saved:
         if opens and place:
             # An item alone need not wait until all pages are built; a page says that it comes.
+            typer.echo(f"See it at {server.address}{place}")
             webbrowser.open(f"{server.address}{place}")
         _rebuild(live)
         typer.echo(f"The book is at {server.address}  Save a file to see it change; Ctrl-C stops.")

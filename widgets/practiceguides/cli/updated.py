@@ -19,10 +19,10 @@ from practiceguides.editions.changes import (
     told_of,
     where_it_stood,
 )
-from practiceguides.editions.corrections import Corrected
+from practiceguides.editions.corrections import Corrected, titles
 from practiceguides.editions.memory import FOLDER
 from practiceguides.editions.naming import named
-from practiceguides.editions.news import READ
+from practiceguides.editions.news import PRINTED, READ
 from practiceguides.editions.sides import Kind
 from practiceguides.editions.update import Update
 from practiceguides.editions.wording import as_text, shortened
@@ -46,7 +46,7 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
             yield from _corrected(each)
         yield from _to_read(each, done, update)
     withdrawn = [
-        f"{words}. {where_it_stood(name, beneath)}".rstrip()
+        f"  {words}. {where_it_stood(name, beneath)}".rstrip()
         for name, words in taken_out(beneath).items()
     ]
     withdrawn += [
@@ -54,7 +54,9 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
         for each in (*told["edition-gone"], *told["edition-withdrawn"])
         for line in _gone(each, beneath, book)
     ]
-    yield from section("Taken out of the book:", withdrawn)
+    if withdrawn:
+        yield "Taken out of the book:"
+        yield from withdrawn
     for name in beneath.saved_over:
         yield f"{name} was again as before an update: a program that had it open has saved it."
         yield "  It is merged once more, and nothing of yours is lost. Close it in that program."
@@ -84,6 +86,9 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
             "All else that is new in the book is in your edition already: there you have nothing"
             " to do."
         )
+    if beneath.new_pages:
+        yield f"These pages of your edition have new text of ours: {titles(beneath.new_pages)}."
+        yield f"  {PRINTED}"
     if beneath.unread:
         yield f"Left as they are, because they cannot be read: {', '.join(beneath.unread)}."
         yield f"  To see what is wrong there, type: guides check{named(beneath.layers.top)}"
@@ -174,9 +179,9 @@ def _gone(each: Told, beneath: Beneath, book: Book) -> Iterator[str]:
     own = each.own
     is_shown = not (own.is_gone and own.shown_by) or own.id in book.shown
     unshown = "" if is_shown else " No page shows it now."
-    yield f"{each.words}. Your text in {own.name} stays, as your own.{unshown}"
+    yield f"  {each.words}. Your text in {own.name} stays, as your own.{unshown}"
     if not is_shown:
-        yield f"  {to_show(beneath)}"
+        yield f"    {to_show(beneath)}"
         # At the margin, as they are to stand in the page.
         yield from own.shown_by.split("\n")
 

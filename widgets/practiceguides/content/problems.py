@@ -147,7 +147,9 @@ CODES: Codes = {
         " behind the colon, and goes on in the next line.",
     ),
     "yaml-tab": Code(
-        _ERROR, "the line is indented with a tab", "Use two spaces for each step of indentation."
+        _ERROR,
+        "the line is indented with a tab",
+        "Put spaces in its place: as many as stand before the lines beside it.",
     ),
     "yaml-alias": Code(
         _ERROR,
@@ -524,7 +526,7 @@ CODES: Codes = {
         _NOTE,
         "no page shows this item",
         "Where a page is to show it, write the line ```{{{kind}}} {item} and below it the line ```."
-        ' In a notebook it is a cell: {kind}("{item}").',
+        ' In a notebook it is a cell: {kind}("{item}").{hint}',
     ),
     "call-unknown": Code(
         _ERROR, "the cell calls '{call}', and there is no such function", "Correct the name{hint}."

@@ -772,7 +772,17 @@ def items_are_shown(book: Book) -> Iterator[Problem]:
     """Every item stands on a page."""
     for name, located in book.items.items():
         if name not in book.shown:
-            yield located.problem("item-unused", (), kind=located.kind, item=name)
+            changed = located.data.changed
+            others = (each for each in (changed.below if changed else ()) if each.stem != name)
+            below = min(others, default=None)
+            hint = _OTHER_NAME.format(below.stem, below.name) if below else ""
+            yield located.problem("item-unused", (), kind=located.kind, item=name, hint=hint)
+
+
+_OTHER_NAME = (
+    " It was made of our '{}' and has another name, so ours is shown as it was: to change that one,"
+    " give this file the name {}."
+)
 
 
 RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (

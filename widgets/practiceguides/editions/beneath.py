@@ -45,6 +45,8 @@ class Beneath:
     corrected: list[Corrected]
     gone: dict[str, str]
     """What the book had and has no more: ids and pages, each in words."""
+    new_pages: list[str]
+    """The titles of pages of the edition on which our text, or an exercise of ours, is another."""
 
     @property
     def problems(self) -> list[Problem]:
@@ -99,7 +101,10 @@ def look_beneath(book: Book, choose: Choose = lambda _name, _change: Choice.LEAV
     memory.write(seen_now, texts, forgotten)
     corrected = list(corrected_since(seen_now, below, own, book))
     told_gone = _gone(seen_now, below, {*shown["shown"]})
-    return Beneath(layers, below, memory, seen_now, own, unread, [*again], corrected, told_gone)
+    new_pages = [*_new_pages(seen_now, below, book)]
+    return Beneath(
+        layers, below, memory, seen_now, own, unread, [*again], corrected, told_gone, new_pages
+    )
 
 
 def older_book(layers: Layers) -> Problem | None:
@@ -229,6 +234,16 @@ def titled(name: str, seen: Seen) -> str:
     short = name.removeprefix(f"{TEXTS}/")
     title = seen.titles.get(name)
     return f"'{title}' ({short})" if title else f"'{short}'"
+
+
+def _new_pages(seen: Seen, below: Below, book: Book) -> Iterator[str]:
+    """The titles of pages that the edition shows, and that have other text of ours since."""
+    new = {name for name, each in below.hashes.items() if seen.base.get(name, each) != each}
+    for page in book.pages if new else ():
+        items = (each.name for each in page.named if each.kind in ITEMS and each.name in book.items)
+        files = {book.layers.name(page.file), *(book.items[name].name for name in items)}
+        if files & new:
+            yield page.title or page.docname
 
 
 def _gone(seen: Seen, below: Below, here: set[str]) -> dict[str, str]:

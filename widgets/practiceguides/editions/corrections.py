@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,7 +67,7 @@ class Corrected:
         if own := [each for each in self.mentions if each.says]:
             said.append(f"You say it in words of your own: {_places(own)}.")
         if others := [each for each in self.mentions if not each.says]:
-            said.append(f"Your own texts rest on it: {_places(others)}.")
+            said.append(f"Your own texts rest on it, and name it here: {_places(others)}.")
         if self.was_read:
             said.append("You read it already, and these words are other ones than then.")
         if any(each.is_left for each in own):
@@ -77,9 +77,14 @@ class Corrected:
     @property
     def where_shown(self) -> str:
         """The pages in words; empty for none."""
-        named = [f"“{title}”" for title in self.pages[:_NAMED]]
-        more = len(self.pages) - len(named)
-        return ", ".join(named) + (f" and {more} more" if more else "")
+        return titles(self.pages)
+
+
+def titles(pages: Sequence[str]) -> str:
+    """Titles of pages in words, the first of many."""
+    named = [f"“{title}”" for title in pages[:_NAMED]]
+    more = len(pages) - len(named)
+    return ", ".join(named) + (f" and {more} more" if more else "")
 
 
 _NAMED = 6

@@ -29,7 +29,7 @@ from .changes import (
     told_of,
     where_it_stood,
 )
-from .corrections import Corrected
+from .corrections import Corrected, titles
 from .memory import FOLDER, Kept
 from .sides import Kind
 from .wording import as_text
@@ -42,6 +42,8 @@ _SETTLED = "You have settled this in your own file."
 _FEW = 4
 """A line with more words than these says something; another one holds names alone."""
 
+PRINTED = "Did you print one of them? Print it again."
+"""What somebody should do who has the pages on paper."""
 READ = "Read your texts once more, and change what is wrong in them."
 """What a correction asks for."""
 
@@ -137,6 +139,10 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
         yield Piece(part="gone", key=name, words=words, said=[stood] if stood else [], texts=[])
     for told in told_of(beneath):
         yield _told(told, update, beneath)
+    if beneath.new_pages:
+        said = [f"{titles(beneath.new_pages)}.", PRINTED]
+        words = "pages of your edition with new text of ours"
+        yield Piece(part="new", key="pages", words=words, said=said, texts=[])
 
 
 def _corrected(each: Corrected, update: str, *, is_read: bool) -> Piece:
