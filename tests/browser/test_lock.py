@@ -344,7 +344,7 @@ def test_the_lock_comes_off_and_what_was_kept_stays(sample: Reader) -> None:
 def test_a_lock_that_comes_off_in_one_tab_loses_nothing_in_another(
     sample: Reader, *, is_left: bool
 ) -> None:
-    """What is kept stays on the device, is said to be there, and a tab that was left writes none."""
+    """What is kept stays on the device and is said to; a tab that was left writes nothing."""
     context = sample.context()
     other = sample.open("single/01-the-counter", context)
     answer(choice_on(other))

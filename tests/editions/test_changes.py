@@ -408,6 +408,20 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     assert "It was told of everybody." not in after
 
 
+def test_after_a_choice_a_correction_is_told_in_short(workshop: Workshop) -> None:
+    """All of it was told by the update; what is still to be read stays named, with its command."""
+    workshop.write(COUNTER, CHOICE.replace("The counter", "Our counter"))
+    workshop.check()
+    workshop.publish(COUNTER, ("The counter", "The desk"))
+    corrected(workshop)
+    assert "It was told of everybody." in workshop.run("update")[1]
+    said = workshop.run("update", "--keep", "counter")[1]
+    assert "It was told of everybody." not in said
+    assert "Of what was CORRECTED: Debt" in said
+    assert "--read F-ID-01" in said
+    assert "It was told of everybody." in workshop.run("update")[1]
+
+
 def test_what_was_settled_by_hand_is_no_more_left_on_the_page(workshop: Workshop) -> None:
     """The trainer wrote our new words into the file."""
     workshop.write(COUNTER, CHOICE.replace("The counter", "Our counter"))

@@ -36,27 +36,8 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
     beneath = done.beneath
     told = _by_code(told_of(beneath))
     update = command(beneath.layers.top)
-    if beneath.corrected and is_choice:
-        yield "Of what was CORRECTED:"
-    elif beneath.corrected:
-        yield "CORRECTED: this was wrong in our book. Did you teach it? Tell those whom you taught."
-    for each in beneath.corrected:
-        yield f"  {each.statement.title} (corrected on {each.statement.day})"
-        if not is_choice:
-            yield from _corrected(each)
-        yield from _to_read(each, done, update)
-    withdrawn = [
-        f"  {words}. {where_it_stood(name, beneath)}".rstrip()
-        for name, words in taken_out(beneath).items()
-    ]
-    withdrawn += [
-        line
-        for each in (*told["edition-gone"], *told["edition-withdrawn"])
-        for line in _gone(each, beneath, book)
-    ]
-    if withdrawn:
-        yield "Taken out of the book:"
-        yield from withdrawn
+    yield from _corrected(done, update, is_choice=is_choice)
+    yield from _withdrawn(beneath, (*told["edition-gone"], *told["edition-withdrawn"]), book)
     for name in beneath.saved_over:
         yield f"{name} was again as before an update: a program that had it open has saved it."
         yield "  It is merged once more, and nothing of yours is lost. Close it in that program."
@@ -102,7 +83,21 @@ def _by_code(told: Iterable[Told]) -> Mapping[str, list[Told]]:
     return found
 
 
-def _corrected(each: Corrected) -> Iterator[str]:
+def _corrected(done: Update, update: str, *, is_choice: bool) -> Iterator[str]:
+    """All that was corrected; after a choice, which told all of it before, in short."""
+    corrected = done.beneath.corrected
+    if corrected and is_choice:
+        yield "Of what was CORRECTED:"
+    elif corrected:
+        yield "CORRECTED: this was wrong in our book. Did you teach it? Tell those whom you taught."
+    for each in corrected:
+        yield f"  {each.statement.title} (corrected on {each.statement.day})"
+        if not is_choice:
+            yield from _what_was_wrong(each)
+        yield from _to_read(each, done, update)
+
+
+def _what_was_wrong(each: Corrected) -> Iterator[str]:
     """What was wrong, and what the book and the trainer say now."""
     statement = each.statement
     yield f"    What was wrong: {statement.what}"
@@ -172,6 +167,18 @@ _BEFORE = 4
 
 def _short(text: Any) -> str:
     return shortened(as_text(text), _LONG) or "nothing"
+
+
+def _withdrawn(beneath: Beneath, told: Iterable[Told], book: Book) -> Iterator[str]:
+    """What is no more in the book, and what becomes of a trainer's text over it."""
+    lines = [
+        f"  {words}. {where_it_stood(name, beneath)}".rstrip()
+        for name, words in taken_out(beneath).items()
+    ]
+    lines += [line for each in told for line in _gone(each, beneath, book)]
+    if lines:
+        yield "Taken out of the book:"
+        yield from lines
 
 
 def _gone(each: Told, beneath: Beneath, book: Book) -> Iterator[str]:

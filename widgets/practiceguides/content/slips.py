@@ -249,7 +249,8 @@ def _without_field(line: _Line) -> Slip:
     return Slip(
         line.number,
         "this text belongs to no field",
-        "If it was a remark, begin it with `##` again. Delete it if its field is gone. If it goes on with the text above, begin it as far in as"
+        "If it was a remark, begin it with `##` again. Delete it if its field is gone. If it goes"
+        " on with the text above, begin it as far in as"
         " that text, two spaces at least. Otherwise write the name of its field before it, as"
         " `why: …`.",
     )
