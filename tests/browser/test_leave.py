@@ -241,6 +241,18 @@ def test_what_is_kept_on_the_device_stays_and_the_book_can_be_opened_anew(sample
     expect(item_on(page, "one-change").note).to_have_value("")
 
 
+def test_a_form_to_print_leads_to_what_leaving_cannot_do(book: Reader) -> None:
+    """Beside its control too; on paper nothing of it is there."""
+    page = book.open("print/box-7-table")
+    link = page.get_by_role("link", name=WORDS["layout_leave_page"])
+    page.emulate_media(media="print")
+    expect(link).to_be_hidden()
+    page.emulate_media(media="screen")
+    link.click()
+    page.wait_for_url("**/what-it-knows.html#leave-now")
+    expect(page.locator("#leave-now")).to_be_visible()
+
+
 def test_a_single_file_that_was_left_keeps_quiet_on_the_way_back(sample: Reader) -> None:
     """A step back to another piece of the same page shows, keeps and says nothing."""
     page = sample.open("single/03-the-island")

@@ -55,10 +55,13 @@ def lab(book: Path, tmp_path: Path) -> Iterator[str]:
         "JUPYTERLAB_WORKSPACES_DIR": str(settings / "workspaces"),
         "JUPYTER_TOKEN": WORD,
     }
+    # A file that is called as a module is runs nowhere: with it JupyterLab would not begin.
+    (book / "tornado.py").write_text("raise SystemExit('a stranger')\n", encoding="utf-8")
     port = _free_port()
-    command = [sys.executable, "-m", "practiceguides.cli", "lab", str(book), "--no-browser"]
+    command = [sys.executable, "-P", "-m", "practiceguides.cli", "lab", str(book), "--no-browser"]
     server = subprocess.Popen(
         [*command, "--port", str(port)],
+        cwd=book,
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -94,6 +94,17 @@ TEXTS = {
     ),
     "a title of NUL": ("_config.yml", 'title: "\\0"\n', "_config.yml:1 | file-control"),
     "a title of no width": ("_config.yml", 'title: "\\u200b"\n', "_config.yml:1 | title-empty"),
+    "a page without width": ("book/page.md", "# \u200b\n", "book/page.md:1 | page-untitled"),
+    "an exercise without width": (
+        ITEM,
+        CHOICE.replace("The counter", '"\\u200b"'),
+        f"{ITEM}:2 | field-value",
+    ),
+    "a part without width": (
+        "_toc.yml",
+        'format: jb-book\nroot: book/page\nparts:\n- caption: "\\u200b"\n  chapters: []\n',
+        "_toc.yml:4 | toc-shape",
+    ),
     "a bibliography that is not there": (
         "_config.yml",
         BIBFILES,

@@ -187,6 +187,24 @@ The end.
 """
 
 
+@pytest.mark.parametrize("there", ["folder", "variable"])
+def test_settings_of_docutils_from_elsewhere_count_nowhere(
+    there: str, build: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Such a file could name others, and docutils would empty them; or it could end the build."""
+    mine = tmp_path / "thesis.txt"
+    mine.write_text(SECRET)
+    settings = f"[general]\nrecord_dependencies: {mine}\nwarning_stream: {mine}\n"
+    (tmp_path / "docutils.conf").write_text(settings if there == "folder" else "none at all\n")
+    monkeypatch.chdir(tmp_path)
+    if there == "variable":
+        monkeypatch.setenv("DOCUTILSCONFIG", str(tmp_path / "docutils.conf"))
+
+    page_of(build())
+
+    assert mine.read_text() == SECRET
+
+
 @pytest.mark.parametrize("named", ["absolute", "relative", "linked", "endless"])
 def test_a_page_takes_no_file_in(
     named: str,

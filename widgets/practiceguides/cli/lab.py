@@ -51,7 +51,9 @@ def lab(
     typer.echo(f"JupyterLab opens the studio for {shown(str(layers.top))}. Ctrl-C stops.")
     # Nobody is asked whether they want news.
     settings = {"JUPYTER_CONFIG_PATH": os.pathsep.join([str(quiet(layers)), *_others()])}
-    command = [sys.executable, "-m", "jupyterlab", *flags(layers, notebook, port, browser=browser)]
+    # With -P no file in the folder runs that is called as a module is: a stranger's random.py.
+    command = [sys.executable, "-P", "-m", "jupyterlab"]
+    command += flags(layers, notebook, port, browser=browser)
     with subprocess.Popen(command, env=os.environ | layers.variable | settings) as server:  # noqa: S603
         try:
             status = server.wait()

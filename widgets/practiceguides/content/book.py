@@ -21,6 +21,7 @@ from .layers import CONTENTS, EDITION, FOLDERS, HIDDEN, SETTINGS, TEXTS, Layers,
 from .legal import Law
 from .links import MADE
 from .look import Look, read_look
+from .marks import is_blank
 from .model import (
     Base,
     Calque,
@@ -375,7 +376,7 @@ def _setting_faults(data: Data, layers: Layers) -> Iterator[Problem]:
     title = data.value.get("title")
     if not title:
         yield data.problem("field-missing", (), field="title")
-    elif isinstance(title, list | dict) or not any(map(_is_seen, str(title))):
+    elif isinstance(title, list | dict) or is_blank(str(title)):
         yield data.problem("title-empty", ("title",))
     config = config_of(data.value)
     if config is None:
@@ -390,10 +391,6 @@ def _setting_faults(data: Data, layers: Layers) -> Iterator[Problem]:
 
 
 _BIBFILES = ("sphinx", "config", "bibtex_bibfiles")
-
-
-def _is_seen(sign: str) -> bool:
-    return sign.isprintable() and not sign.isspace()
 
 
 def _misshapen(data: Data, *, what: str, shape: str, hint: str) -> Problem:

@@ -23,7 +23,7 @@ from pydantic import (
     Field,
     StringConstraints,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from . import markdown, marks
 from .source import Path_
@@ -108,6 +108,12 @@ def _day(value: object) -> date:
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 
 
+def _seen(value: str) -> str:
+    if marks.is_blank(value):
+        raise PydanticKnownError("string_too_short", {"min_length": 1})
+    return value
+
+
 def _curled(value: str) -> str:
     """As MyST writes the apostrophes of pages, whichever the author typed."""
     return _APOSTROPHE.sub("’", value) if "'" in value else value  # noqa: RUF001
@@ -124,7 +130,9 @@ def _markdown(value: str) -> str:
 
 _FACT_ID = r"^[FVP]-[A-Z]{2}-\d{1,3}$"
 _IN_MARKDOWN = {"contentMediaType": "text/markdown"}
-_Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+_Text = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_seen)
+]
 _Read = Annotated[_Text, AfterValidator(_curled)]
 _MarkedUp = Annotated[_Read, AfterValidator(_markdown)]
 

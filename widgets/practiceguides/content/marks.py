@@ -144,6 +144,11 @@ def replaced(text: str, change: Callable[[Link], str | None]) -> str:
     return "".join([text[:before], *reversed(parts)])
 
 
+def is_blank(text: str) -> bool:
+    """Whether nobody sees anything of a text: it is empty, blanks, or signs of no width."""
+    return not any(sign.isprintable() and not sign.isspace() for sign in text)
+
+
 class Lines:
     """The number of the line for a place in a text, from 1."""
 

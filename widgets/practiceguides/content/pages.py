@@ -220,6 +220,8 @@ def _toc_fault(name: str, value: Any) -> str:
         return f"there is no field '{name}'{near(name, _TOC_FIELDS)}"
     if name in _TOC_TEXTS and not isinstance(value, str):
         return f"'{name}' is no text"
+    if name in _TOC_TEXTS and marks.is_blank(value):
+        return f"'{name}' shows no sign"
     if name == "format" and value not in _FORMATS:
         return f"there is no format '{value}'{near(value, _FORMATS)}"
     if name in _TOC_LISTS and not (isinstance(value, list) and all(map(_is_entry, value))):
@@ -321,7 +323,7 @@ def _too_long(page: Page) -> Iterator[Problem]:
 
 def _untitled(page: Page) -> Iterator[Problem]:
     """That no heading of the first level says what the page is called."""
-    if page.title:
+    if not marks.is_blank(page.title):
         return
     cell, line, first = next(
         (

@@ -239,7 +239,9 @@ def _write_pages(
 ) -> None:
     """Run Sphinx as `jupyter-book build` does, without its messages."""
     folder.mkdir(parents=True, exist_ok=True)
-    with patch_docutils(None), docutils_namespace():
+    # The settings of docutils come from that folder, where none are, and so from no `docutils.conf`
+    # in the folder of whoever builds: one could name any file of theirs, to be written over.
+    with patch_docutils(folder), docutils_namespace():
         app = Sphinx(
             srcdir=root,
             confdir=None,

@@ -76,6 +76,8 @@ def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
     shared = [*shared_files(book), *TEMPLATES.iterdir()]
     shown = digest_of(book.look)
     kept = Path(app.doctreedir, "booklets.json")
+    page: str = app.config.practiceguides_leaving
+    leaving = f"../{page}.html#leave-now" if page in app.env.found_docs else ""
     made: dict[str, str] = {}
     # Without it, or where it was cut off, all are written again.
     with contextlib.suppress(OSError, ValueError):
@@ -84,13 +86,16 @@ def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
         emblem = book.drawings.get(story.id)
         after = desk_after(story, stories)
         sources = [each.file for each in (story, emblem, after) if each] + shared
-        now = stamp(app, map(str, sources)) + back + shown
+        now = stamp(app, map(str, sources)) + back + leaving + shown
         for form in forms_of(story):
             file = Path(app.outdir, _file(story, form))
             if file.exists() and made.get(file.name) == now:
                 continue
             file.parent.mkdir(exist_ok=True)
-            text = printed(story, book.base, form, emblem, back=back, after=after, look=book.look)
+            text = printed(
+                story, book.base, form, emblem, back=back, leaving=leaving, after=after,
+                look=book.look,
+            )  # fmt: skip
             file.write_text(text, encoding="utf-8")
             made[file.name] = now
     kept.write_text(json.dumps(made), encoding="utf-8")

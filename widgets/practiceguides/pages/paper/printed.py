@@ -66,12 +66,14 @@ def printed(  # noqa: PLR0913 - what stands around a scenario in its book
     emblem: Drawing | None = None,
     *,
     back: str = "",
+    leaving: str = "",
     after: Scenario | None = None,
     look: Look = THEME,
 ) -> str:
     """One form of a scenario as a page of HTML that asks for nothing.
 
-    In a built book, `back` leads to the page on which the story is played. `after` is the desk
+    In a built book, `back` leads to the page on which the story is played, and `leaving` to what
+    "Leave now" cannot do. `after` is the desk
     that inherits from this one. `look`: whose book it is.
     """
     base = base_of(scenario, base)
@@ -84,6 +86,7 @@ def printed(  # noqa: PLR0913 - what stands around a scenario in its book
     own = {
         "form": form,
         "back": back,
+        "leaving": leaving,
         "style": style,
         "script": script,
         "leave": leave_template(base.words),
