@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import re
 import shutil
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,7 @@ from jupyter_book.config import get_final_config
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from practiceguides.pages.build import building
+from practiceguides.pages.build import building, seals
 from practiceguides.pages.build.building import Outcome, zip_book
 from practiceguides.pages.build.single import stand_alone
 from practiceguides.reading import read_book
@@ -392,6 +394,19 @@ def test_a_failing_cell_stops_the_build_in_words(build: Build) -> None:
     assert not outcome.folder.exists()
 
 
+PICKLE = "environment.pickle"
+
+
+class Runs:
+    """Whoever reads its pickle makes a file."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+
+    def __reduce__(self) -> tuple[Callable[[Path], None], tuple[Path]]:
+        return Path.touch, (self.file,)
+
+
 def test_a_notebook_runs_once(build: Build) -> None:
     """A notebook that has run is found again by Sphinx and by the next build."""
     outcome = build(CHAPTER)
@@ -409,6 +424,35 @@ def test_outputs_that_somebody_tidied_away_are_made_again(build: Build) -> None:
 
     assert 'data-item="counter"' in page_of(build(CHAPTER))
     assert len([*folder.iterdir()]) == 1
+
+
+def test_what_somebody_else_kept_is_neither_read_nor_shown(build: Build, tmp_path: Path) -> None:
+    """A pickle runs when it is read, and an output or a page comes to readers as it is kept."""
+    mark = tmp_path / "ran"
+    out = build(CHAPTER).folder.parent
+    for file in [*(out / building.DOCTREES).rglob("*.doctree"), out / building.DOCTREES / PICKLE]:
+        file.write_bytes(pickle.dumps(Runs(mark)))
+    (output,) = (out / building.CACHE).rglob("base.ipynb")
+    output.write_text(output.read_text("utf-8").replace("counter", "stranger"), "utf-8")
+    (out / building.PAGES / "further.html").write_text("A stranger's page.", "utf-8")
+    seals._sealed.clear()  # noqa: SLF001 - as in another process
+
+    again = build(CHAPTER)
+
+    assert 'data-item="counter"' in page_of(again)
+    assert not mark.exists()
+    assert not (again.folder / "further.html").exists()
+
+
+def test_what_was_kept_here_is_taken_again_in_another_process(build: Build) -> None:
+    """Cells do not run again."""
+    out = build(CHAPTER).folder.parent
+    (kept,) = (out / building.CACHE).rglob("base.ipynb")
+    before = kept.stat().st_mtime_ns
+    seals._sealed.clear()  # noqa: SLF001
+    build(CHAPTER)
+
+    assert kept.stat().st_mtime_ns == before
 
 
 @pytest.mark.parametrize("left", [b"", b"no pickle", b"\x80\x05\x95"])

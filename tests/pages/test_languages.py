@@ -11,6 +11,7 @@ import pytest
 
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import check_texts
+from practiceguides.pages.build.seals import seal
 from practiceguides.reading import read_book
 from practiceguides.scenarios.drawing import draw
 from practiceguides.scenarios.listing import listing
@@ -50,7 +51,7 @@ def book(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     shutil.copytree(source / "book", root / "book")
     speak(root, language)
     if source == ROOT and EXECUTED.exists():
-        shutil.copytree(EXECUTED, root / "_build" / ".jupyter_cache")
+        seal(shutil.copytree(EXECUTED, root / "_build" / ".jupyter_cache"))
     return root
 
 

@@ -36,9 +36,10 @@ from practiceguides.content.whole import BESIDE, FULL, cut_links, whole
 from practiceguides.pages.shelf import lend
 from practiceguides.words import Words
 
-from .execute import Progress, execute, forget_halves
+from .execute import Progress, execute
 from .joined import join_layers
 from .publish import mend, publish
+from .seals import is_sealed, seal
 from .single import FOLDER as SINGLE_FILES
 
 EXTENSION = "practiceguides.pages"
@@ -204,19 +205,24 @@ def _until_made(outcome: Outcome, out: Path) -> Iterator[None]:
     """Note that pages are being made; where that did not come to its end, begin from nothing.
 
     What was half written then would be taken for whole: pages, what Sphinx has read, the pictures
-    of cells. Outputs of cells are looked at one by one.
+    of cells. The same where somebody else made them; outputs of cells are kept by themselves.
     """
-    unfinished = out / UNFINISHED
+    unfinished, outputs = out / UNFINISHED, out / CACHE
     made = (outcome.pages, out / DOCTREES, out / "jupyter_execute")
-    for folder in (*made, out / CACHE):
+    for folder in (*made, outputs):
         cut_links(folder)
-    if unfinished.exists():
-        for folder in made:
-            shutil.rmtree(folder, ignore_errors=True)
-        forget_halves(out / CACHE)
+    is_ours = not unfinished.exists() and all(map(is_sealed, made))
+    for folder in (*(() if is_ours else made), *(() if is_sealed(outputs) else (outputs,))):
+        shutil.rmtree(folder, ignore_errors=True)
     out.mkdir(parents=True, exist_ok=True)
     unfinished.touch()
-    yield
+    try:
+        yield
+    finally:
+        # Also after Ctrl-C: what has run need not run again.
+        seal(outputs)
+    for folder in made:
+        seal(folder)
     unfinished.unlink()
 
 
@@ -239,9 +245,7 @@ def _write_pages(
 ) -> None:
     """Run Sphinx as `jupyter-book build` does, without its messages."""
     folder.mkdir(parents=True, exist_ok=True)
-    # The settings of docutils come from that folder, where none are, and so from no `docutils.conf`
-    # in the folder of whoever builds: one could name any file of theirs, to be written over.
-    with patch_docutils(folder), docutils_namespace():
+    with patch_docutils(None), docutils_namespace():
         app = Sphinx(
             srcdir=root,
             confdir=None,

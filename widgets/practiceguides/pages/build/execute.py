@@ -125,18 +125,6 @@ def _is_cached(cache: JupyterCacheAbstract, folder: Path, notebook: nbformat.Not
     return False
 
 
-def forget_halves(cache_folder: Path) -> None:
-    """Take out of the cache what was not written to its end, so that it is executed again."""
-    if not cache_folder.is_dir():
-        return
-    cache = get_cache(str(cache_folder))
-    for record in cache.list_cache_records():
-        try:
-            cache.get_cache_bundle(record.pk)
-        except Exception:  # noqa: BLE001 - nbformat raises many kinds for what is no notebook
-            NbCacheRecord.remove_record(record.pk, cache.db)
-
-
 async def _execute_all(
     jobs: list[Job], cache: JupyterCacheAbstract, done: Progress
 ) -> list[Problem]:
