@@ -78,8 +78,8 @@ class Exported:
 def export(book: Book, form: Format, names: Iterable[str], out: Path) -> Exported:
     """Write the items with these ids; a story is a file of its own.
 
-    Of those that the book has not read, the report says so. Raises FileExistsError where a file is there already, NothingHeldError where the format can hold
-    none of the items. Then nothing was written.
+    The report names those that the book could not read. Raises FileExistsError where a file is
+    there already, NothingHeldError where the format can hold none. Then nothing was written.
     """
     result = Exported(form)
     names = [*names]

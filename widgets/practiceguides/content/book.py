@@ -402,9 +402,9 @@ def _setting_faults(data: Data, layers: Layers) -> Iterator[Problem]:
     config = config_of(data.value)
     if config is None:
         name = "config" if isinstance(data.value["sphinx"], dict) else "sphinx"
-        words = {**_SETTINGS, "what": f"`{name}`"}
-        yield data.problem("yaml-shape", ("sphinx", "config"), **words)
+        yield data.problem("yaml-shape", ("sphinx", "config"), **_SETTINGS | {"what": f"`{name}`"})
         return
+    yield from _shape_faults(data)
     files = config.get("bibtex_bibfiles") or ()
     for index, name in enumerate(files if isinstance(files, list) else ()):
         if not is_file(layers.path(str(name))):
@@ -412,6 +412,25 @@ def _setting_faults(data: Data, layers: Layers) -> Iterator[Problem]:
 
 
 _BIBFILES = ("sphinx", "config", "bibtex_bibfiles")
+
+
+def _shape_faults(data: Data) -> Iterator[Problem]:
+    for name in _SECTIONS & data.value.keys():
+        section = data.value[name]
+        if not isinstance(section, dict) and (section is not None or name not in _MAY_BE_EMPTY):
+            words = {"what": f"`{name}`", "hint": "Write one further in below it, or delete it."}
+            yield data.problem("yaml-shape", (name,), **_SETTINGS | words)
+    for number, row in enumerate(data.rows(data.file), 1):
+        if found := _ENDLESS.search(row):
+            digits = len(found[0].replace("_", ""))
+            yield problem("settings-number", data.file, number, digits=f"{digits:,}")
+
+
+_MAY_BE_EMPTY = frozenset({"parse", "execute", "html"})
+_SECTIONS = _MAY_BE_EMPTY | {"latex", "repository", "sphinx"}
+"""The parts of the settings that hold others; Jupyter Book stops at an empty one of the rest."""
+_ENDLESS = re.compile(r"(?<![\w.])(?:\d_*){4301,}(?![\w.])")
+"""A number with more digits than Python reads, by which Jupyter Book is stopped."""
 
 
 def _is_seen(sign: str) -> bool:
