@@ -219,6 +219,25 @@ def test_the_export_command(root: Path, monkeypatch: pytest.MonkeyPatch, tmp_pat
     assert "1 items are written as Twee in quay.twee" in run("export", "quay", "--to", "twee")[1]
 
 
+def test_what_an_export_cannot_read_is_named(
+    root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """No question is missing from a bank of all without a word, and the status says so too."""
+    monkeypatch.chdir(tmp_path)
+    broken = root / "book" / "exercises" / "at-the-door.yaml"
+    broken.write_text("type: [\n")
+    told = "NOT WRITTEN cannot be read, and `guides check` says why: at-the-door"
+
+    status, said = run("export", root, "--to", "gift")
+    assert (status, told in said) == (1, True)
+
+    for each in root.glob("book/exercises/*"):
+        each.unlink()
+    broken.mkdir()
+    status, said = run("export", root, "--to", "twee")
+    assert (status, told in said) == (1, True)
+
+
 def test_a_new_bank_is_written_once(
     root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

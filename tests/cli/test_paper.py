@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -204,6 +205,23 @@ def test_a_faulty_scenario_does_not_stop_the_others(
     assert status == 1
     assert "book/scenarios/ferry.md" in said
     assert [folder.name for folder in Path("_build/print").iterdir()] == ["quay"]
+
+
+@pytest.mark.usefixtures("no_weasyprint")
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes")
+def test_a_scenario_that_cannot_be_read_is_told_wherever_it_lies(write_book: WriteBook) -> None:
+    """A pipe is no story, and an edition misses one of the book below it: neither goes unsaid."""
+    page = "# A page\n\n```{scenario} ferry\n```\n"
+    root = write_book({"book/page.md": page, "book/scenarios/ferry.md": FAULTY})
+    (root / "ed").mkdir()
+    (root / "ed" / "edition.yaml").write_text("title: Ours\nover: ..\n")
+    status, said = run("print", root / "ed")
+    assert (status, "book/scenarios/ferry.md" in said) == (1, True)
+
+    (root / "book" / "scenarios" / "ferry.md").unlink()
+    os.mkfifo(root / "book" / "scenarios" / "ferry.md")
+    status, said = run("print", root)
+    assert (status, "book/scenarios/ferry.md: the file cannot be read" in said) == (1, True)
 
 
 def test_a_warning_stops_nothing(write_book: WriteBook) -> None:

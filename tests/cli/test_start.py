@@ -80,6 +80,20 @@ def test_a_file_may_have_no_room(small: Path) -> None:
     assert (status, said) == (1, "A file cannot be written or read: File too large.\n")
 
 
+@pytest.mark.parametrize(
+    ("words", "named_in"), [("new chapter ninth", "_toc.yml"), ("new page ninth", "_toc.yml"),
+                            ("new exercise choice ninth --on page", "book/page.md")],
+)  # fmt: skip
+def test_what_could_not_be_named_is_not_there(small: Path, words: str, named_in: str) -> None:
+    """Where the second file has no room the first one goes, so that the same can be done again."""
+    with (small / named_in).open("a", encoding="utf-8") as file:
+        file.write("# more\n" * 2_000)
+
+    assert guides(words, small, "ulimit -f 12")[0] == 1
+    assert [*small.rglob("ninth*")] == []
+    assert guides(words, small)[0] == 0
+
+
 def test_a_fault_of_ours_may_find_no_room(small: Path) -> None:
     """Where not even its details can be kept, a fault of ours is a sentence all the same."""
     told = "from practiceguides.cli import main; main.app = lambda: 1 / 0; main.main()"

@@ -34,7 +34,7 @@ ELSEWHERE = {
     ],
     "hostile/test_files.py": [
         "bibliography-missing", "build-file", "file-outside", "file-unreadable", "folder-none",
-        "folder-shut", "title-empty",
+        "folder-shut", "settings-number", "title-empty",
     ],
     "review/test_balance.py": ["cases-one-sex", "cases-one-sided"],
     "review/test_heaviness.py": ["heavy-together"],

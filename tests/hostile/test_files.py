@@ -92,6 +92,21 @@ TEXTS = {
         "title: A\nsphinx: {config: [a]}\n",
         "_config.yml:2 | yaml-shape",
     ),
+    "settings of Sphinx that are empty": (
+        "_config.yml",
+        "title: A\nsphinx:\n",
+        "_config.yml:2 | yaml-shape",
+    ),
+    "settings of a page that are a word": (
+        "_config.yml",
+        "title: A\nexecute:\nhtml: big\n",
+        "_config.yml:3 | yaml-shape",
+    ),
+    "a number in the settings without an end": (
+        "_config.yml",
+        f"title: A\nx: {'9_' * 4_500}\n",
+        "_config.yml:2 | settings-number",
+    ),
     "a title of NUL": ("_config.yml", 'title: "\\0"\n', "_config.yml:1 | file-control"),
     "a title of no width": ("_config.yml", 'title: "\\u200b"\n', "_config.yml:1 | title-empty"),
     "a page without width": ("book/page.md", "# \u200b\n", "book/page.md:1 | page-untitled"),

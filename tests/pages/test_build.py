@@ -750,6 +750,21 @@ def test_settings_that_cannot_be_used_are_told(build: Build, config: str, said: 
     assert outcome.failure.startswith(said)
 
 
+def test_what_jupyter_book_says_of_settings_is_told_in_lines(
+    build: Build, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It draws no coloured box, and what stops it does so after a build that was good, too."""
+    config = (ROOT / "_config.yml").read_text(encoding="utf-8")
+
+    warnings = build({"_config.yml": f"{config}\nrepository: {{url: 1}}\n"}).warnings
+    assert "- 1 is not of type 'string' [key path: 'repository/url']" in warnings
+    assert not [each for each in warnings if "===" in each]
+    assert capsys.readouterr().out == ""
+
+    failure = build({"_config.yml": f"{config}\nwhen: 2030-13-45\n"}).failure
+    assert failure.startswith("_config.yml is not as Jupyter Book reads it: month must be in 1..12")
+
+
 def test_a_fault_of_the_toolkit_is_not_told_as_one_of_the_book(
     build: Build, monkeypatch: pytest.MonkeyPatch
 ) -> None:

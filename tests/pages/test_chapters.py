@@ -215,7 +215,7 @@ def test_a_page_takes_no_file_in(
 ) -> None:
     """Neither one from beside the book nor one without end is read, in a book that is trusted.
 
-    A file of docutils in the folder of whoever builds changes nothing.
+    A file of docutils in the folder of whoever builds changes nothing, and none that they name.
     """
     secret = tmp_path_factory.mktemp("beside") / "secret.txt"
     secret.write_text(SECRET)
@@ -223,6 +223,7 @@ def test_a_page_takes_no_file_in(
     (tmp_path / "book" / "linked.txt").symlink_to(secret)
     (tmp_path / "docutils.conf").write_text("[general]\nfile_insertion_enabled: true\n")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DOCUTILSCONFIG", str(secret if named == "linked" else "docutils.conf"))
     where = {
         "absolute": str(secret), "relative": os.path.relpath(secret, tmp_path / "book"),
         "linked": "linked.txt", "endless": "/dev/zero",

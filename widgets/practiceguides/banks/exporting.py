@@ -78,11 +78,13 @@ class Exported:
 def export(book: Book, form: Format, names: Iterable[str], out: Path) -> Exported:
     """Write the items with these ids; a story is a file of its own.
 
-    Raises FileExistsError where a file is there already, NothingHeldError where the format can hold
-    none of the items. Then nothing was written.
+    The report names those that the book could not read. Raises FileExistsError where a file is
+    there already, NothingHeldError where the format can hold none. Then nothing was written.
     """
     result = Exported(form)
-    items = [book.items[name].item for name in names]
+    names = [*names]
+    result.unheld = [(name, _UNREAD) for name in names if name not in book.items]
+    items = [book.items[name].item for name in names if name in book.items]
     held = [item for item in items if _holds(form, item, result)]
     if not held:
         raise NothingHeldError(f"{FORMATS[form]} can hold none of these: {_reasons(result)}")
@@ -104,6 +106,9 @@ def export(book: Book, form: Format, names: Iterable[str], out: Path) -> Exporte
             write_new(file, text)
         result.written.append(file)
     return result
+
+
+_UNREAD = "cannot be read, and `guides check` says why"
 
 
 def _place(out: Path, form: Format, name: str, count: int) -> Path:

@@ -132,6 +132,7 @@ def export_items(
     console = Console(soft_wrap=True, highlight=False)
     for line in done.lines():
         console.print(shown(line), markup=False)
+    raise typer.Exit(1 if book.lost.keys() & {*known} else 0)
 
 
 def _parted(what: list[str]) -> tuple[Path, list[str]]:
@@ -142,16 +143,18 @@ def _parted(what: list[str]) -> tuple[Path, list[str]]:
 
 
 def _known(book: Book, names: list[str]) -> list[str]:
-    """The ids, each once; ends the command where the book has no such item."""
-    faulty = {each.stem for each in book.files} - book.items.keys()
+    """The ids, each once; ends the command where the book has no such item.
+
+    Without names all, and those too that could not be read.
+    """
     for name in names:
-        if name in faulty:
+        if name in book.lost:
             stop(
                 f"The file of '{name}' has errors. `guides check` names them; nothing was written."
             )
         if name not in book.items:
             stop(f"There is no item '{name}' in this book{near(name, book.items)}.")
-    found = list(dict.fromkeys(names)) or list(book.items)
+    found = list(dict.fromkeys(names)) or [*book.items, *book.lost]
     return found or stop("This book has no exercise and no story yet.")
 
 

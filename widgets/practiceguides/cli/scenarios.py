@@ -14,16 +14,14 @@ from .root import stop
 
 
 def scenario_files(book: Book) -> dict[str, Path]:
-    """The file of every scenario by its id, also of those that cannot be read.
-
-    Of an edition only those that it shows, and its own.
-    """
-    return {
-        file.stem: file
-        for file in book.files
-        if file.match("scenarios/*.md")
-        and (not book.layers.made or file.stem in book.items or book.layers.is_own(file))
+    """The file of every scenario by its id, also of those that cannot be read."""
+    found = {name: each.data.file for name, each in book.of_kind("scenario").items()}
+    lost = {
+        name: file
+        for name, file in book.lost.items()
+        if file.match("scenarios/*.md") or file.name == "scenarios"
     }
+    return found | lost
 
 
 _NAMED_FROM = {"facts.yaml", "voices.yaml", "country.yaml"}
@@ -55,7 +53,7 @@ def sound_scenario(book: Book, problems: Iterable[Problem], name: str) -> Scenar
     """The scenario; None, with its problems told, when its text has errors."""
     file = scenario_files(book)[name]
     own = [each for each in problems if each.file == file]
-    if fails(own, strict=False):
+    if fails(own, strict=False) or name in book.lost:
         report(own, book.layers.top)
         return None
     item = book.items[name].item

@@ -172,6 +172,28 @@ class Book:
         return frozenset(named.name for kind in ITEMS for _, named in self.named(kind))
 
     @cached_property
+    def lost(self) -> dict[str, Path]:
+        """The files of the exercises and stories that could not be read, by id.
+
+        Of an edition those that it would show. A folder of which nothing is known goes by its name.
+        """
+        errors = [each for each in self.problems if each.level is Level.ERROR]
+        named = {item_in(file): file for file in (*self.files, *(each.file for each in errors))}
+        folders = {
+            each.file.name: each.file
+            for each in errors
+            if each.code in {"folder-shut", "folder-none"}
+        }
+        lost = {
+            name: file
+            for name, file in named.items()
+            if name
+            and name not in self.items
+            and (not self.layers.made or name in self.shown or self.layers.is_own(file))
+        }
+        return lost | folders
+
+    @cached_property
     def faulty(self) -> frozenset[str]:
         """The parts of the book that could not be read as a whole, so that something lacks there.
 
@@ -381,9 +403,9 @@ def _setting_faults(data: Data, layers: Layers) -> Iterator[Problem]:
     config = config_of(data.value)
     if config is None:
         name = "config" if isinstance(data.value["sphinx"], dict) else "sphinx"
-        words = {**_SETTINGS, "what": f"`{name}`"}
-        yield data.problem("yaml-shape", ("sphinx", "config"), **words)
+        yield data.problem("yaml-shape", ("sphinx", "config"), **_SETTINGS | {"what": f"`{name}`"})
         return
+    yield from _shape_faults(data)
     files = config.get("bibtex_bibfiles") or ()
     for index, name in enumerate(files if isinstance(files, list) else ()):
         if not is_file(layers.path(str(name))):
@@ -391,6 +413,25 @@ def _setting_faults(data: Data, layers: Layers) -> Iterator[Problem]:
 
 
 _BIBFILES = ("sphinx", "config", "bibtex_bibfiles")
+
+
+def _shape_faults(data: Data) -> Iterator[Problem]:
+    for name in _SECTIONS & data.value.keys():
+        section = data.value[name]
+        if not isinstance(section, dict) and (section is not None or name not in _MAY_BE_EMPTY):
+            words = {"what": f"`{name}`", "hint": "Write one further in below it, or delete it."}
+            yield data.problem("yaml-shape", (name,), **_SETTINGS | words)
+    for number, row in enumerate(data.rows(data.file), 1):
+        if found := _ENDLESS.search(row):
+            digits = len(found[0].replace("_", ""))
+            yield problem("settings-number", data.file, number, digits=f"{digits:,}")
+
+
+_MAY_BE_EMPTY = frozenset({"parse", "execute", "html"})
+_SECTIONS = _MAY_BE_EMPTY | {"latex", "repository", "sphinx"}
+"""The parts of the settings that hold others; Jupyter Book stops at an empty one of the rest."""
+_ENDLESS = re.compile(r"(?<![\w.])(?:\d_*){4301,}(?![\w.])")
+"""A number with more digits than Python reads, by which Jupyter Book is stopped."""
 
 
 def _misshapen(data: Data, *, what: str, shape: str, hint: str) -> Problem:

@@ -71,6 +71,11 @@ CODES: Codes = {
         "the title shows no sign",
         "Write the book's title in letters: the browser's tab shows it.",
     ),
+    "settings-number": Code(
+        _ERROR,
+        "a number of {digits} digits is more than Jupyter Book reads",
+        "Write one that means something, or delete the line.",
+    ),
     "bibliography-missing": Code(
         _ERROR,
         "there is no file '{file}', in which sources are looked for",

@@ -117,3 +117,13 @@ def write_new(file: Path, text: str) -> None:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(file))
     with whole(file, is_new=True) as beside:
         beside.write_bytes(text.encode())
+
+
+def write_named(file: Path, text: str, other: Path, named: str) -> None:
+    """Write a file that is not there yet, and anew one that names it: both, or neither."""
+    write_new(file, text)
+    try:
+        write_text(other, named)
+    except OSError:
+        file.unlink()
+        raise

@@ -97,11 +97,8 @@ _MOST_RANGES = 50
 
 
 def _take_no_file_in(_app: Sphinx, env: BuildEnvironment, _docnames: list[str]) -> None:
-    """No block puts a file into a page: docutils, MyST and Sphinx ask this setting before each.
-
-    No file `docutils.conf` in the folder of whoever builds says otherwise.
-    """
-    env.settings |= {"file_insertion_enabled": False, "_disable_config": True}
+    """No block puts a file into a page: docutils, MyST and Sphinx ask this setting before each."""
+    env.settings["file_insertion_enabled"] = False
 
 
 def _leads_out(file: Path, tree: Path, layers: Layers) -> bool:
@@ -114,6 +111,8 @@ def _is_in(file: Path, folder: Path) -> bool:
 
 def setup_chapters(app: Sphinx) -> None:
     """Go through what was read of each page before Sphinx collects its files and its headings."""
+    # No settings of docutils count, of a folder or a person: it reads the files that this names.
+    os.environ["DOCUTILSCONFIG"] = ""
     for name in ("code-block", "sourcecode"):
         app.add_directive(name, CodeBlock, override=True)
     app.connect("env-before-read-docs", _take_no_file_in)

@@ -17,7 +17,7 @@ from practiceguides.content.layers import CONTENTS, EDITION, TEXTS
 from practiceguides.content.overlay import waiting
 from practiceguides.content.problems import choices, near, nearest, seen_from
 from practiceguides.content.source import read_text
-from practiceguides.content.whole import write_new, write_text
+from practiceguides.content.whole import write_named, write_new, write_text
 from practiceguides.exercises import TYPES
 from practiceguides.schemas import ANY, FOLDER
 
@@ -200,18 +200,18 @@ def _write_page(book: Book, wanted: Wanted, ending: str, text: str) -> Written:
         # In its guide it has its place; else where an edition says what it shows.
         order = read_text(settings) if settings.is_file() and not wanted.guide else None
         named = order and with_choice(order.text, name, _own_names(book))
-        write_new(file, text)
-        if named:
-            write_text(settings, named)
-        return Written(file, contents=settings if named else None)
+        if not named:
+            write_new(file, text)
+            return Written(file)
+        write_named(file, text, settings, named)
+        return Written(file, contents=settings)
     order = read_text(contents)
     named = with_page(order.text, docname, {page.docname: page.file for page in book.pages})
     if order.problems or named is None:
         raise NotWrittenError(
             f"{contents} cannot be read as a reading order. Mend it first: guides check"
         )
-    write_new(file, text)
-    write_text(contents, named)
+    write_named(file, text, contents, named)
     return Written(file, contents=contents)
 
 
@@ -266,8 +266,7 @@ def _write_item(book: Book, kind: str, file: Path, text: str, page: str) -> Writ
     if shown is None:
         raise NotWrittenError(f"{below} cannot be read as a notebook. Mend it first: guides check")
     target = book.layers.top / name
-    write_new(file, text)
-    write_text(target, shown)
+    write_named(file, text, target, shown)
     return Written(file, shown_on=target, over=None if below == target else below)
 
 

@@ -136,7 +136,7 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
     try:
         joined = join_layers(book, out)
         told = joined.told
-        config = _settings(joined.folder)
+        config = _settings(joined.folder, said)
         with _until_made(outcome, out):
             outcome.problems = execute(notebooks_of(book), out / CACHE, book.layers.variable, done)
             if outcome.problems:
@@ -160,7 +160,7 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
                 f"the cells of notebooks could not be run ({' '.join(str(error).split())[:200]})."
                 " Make room on the disk, close other programs, and build again."
             )
-        elif is_further:
+        elif is_further and not isinstance(error, SettingsError):
             # What an earlier build left may be damaged: this one begins from nothing.
             return make_pages(
                 book, out, single_file=single_file, fresh=fresh, languages=languages, done=done
@@ -328,14 +328,16 @@ def why(error: OSError) -> str:
     return f"{name}{error.strerror or error}"
 
 
-def _settings(root: Path) -> dict[str, Any]:
-    """What `_config.yml` says, with Jupyter Book's own settings.
+def _settings(root: Path, said: io.StringIO) -> dict[str, Any]:
+    """What `_config.yml` says, with Jupyter Book's own settings; what it warns of goes to `said`.
 
     Raises SettingsError where it cannot be used, in words that name the file.
     """
     options = {"latex_individualpages": False, "external_toc_path": str(root / CONTENTS)}
     try:
-        config, _ = get_final_config(user_yaml=root / SETTINGS, cli_config=options, sourcedir=root)
+        with contextlib.redirect_stdout(said):
+            file = root / SETTINGS
+            config, _ = get_final_config(user_yaml=file, cli_config=options, sourcedir=root)
     except Exception as error:  # it raises whatever the faulty file leads to
         raise SettingsError(f"_config.yml is not as Jupyter Book reads it: {error}") from error
     if EXTENSION not in config["extensions"]:
@@ -352,7 +354,7 @@ _IN_A_CELL = re.compile(r"(?<=\.ipynb:)(\d+)(\d{4})(?=:)")
 def _warning_lines(text: str) -> Iterator[str]:
     text = _IN_A_CELL.sub(lambda line: f"cell {line[1]}, line {int(line[2]) - 1}", text)
     for line in _COLOURS.sub("", text).splitlines():
-        if line.strip():
+        if line.strip(" ="):  # Jupyter Book draws lines around what it says
             yield line.strip()
 
 
