@@ -519,6 +519,42 @@ def test_a_link_in_the_place_of_a_folder_of_ours_is_refused(
     assert sorted(outside.rglob("*")) == before
 
 
+def test_an_edition_writes_nothing_behind_a_link_in_the_place_of_its_folder(
+    write_book: WriteBook, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Nor does it delete what lies there under a name of ours."""
+    root, outside = write_book(), tmp_path_factory.mktemp("outside")
+    (outside / ".made").mkdir()
+    (outside / ".made" / "mine.txt").write_text("Mine.", encoding="utf-8")
+    before = sorted(outside.rglob("*"))
+    edition = root / "ours"
+    edition.mkdir()
+    (edition / "edition.yaml").write_text("title: Ours\nover: ..\n", encoding="utf-8")
+    (edition / "_build").symlink_to(outside)
+
+    for command in ("check", "build", "update"):
+        status, said = run(command, edition)
+
+        assert status == 1
+        assert f"Nothing was done: _build in {edition} is a link that leads out" in said
+    assert sorted(outside.rglob("*")) == before
+
+
+def test_an_edition_in_the_folder_of_a_book_is_no_part_of_it(write_book: WriteBook) -> None:
+    """What was built of it, and its own pages, come into no page or folder of the book's."""
+    root = write_book({"_config.yml": (ROOT / "_config.yml").read_text("utf-8")})
+    edition = root / "ours"
+    (edition / "book").mkdir(parents=True)
+    (edition / "book" / "private.md").write_text("# Private\n\nOurs alone.\n", encoding="utf-8")
+    (edition / "edition.yaml").write_text("title: Ours\nover: ..\n", encoding="utf-8")
+    assert run("build", edition)[0] == 0
+    status, said = run("build", root)
+
+    assert status == 0
+    assert "ours" not in said
+    assert not (root / "_build" / "html" / "ours").exists()
+
+
 def test_a_link_within_what_is_built_leads_nowhere(
     write_book: WriteBook, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

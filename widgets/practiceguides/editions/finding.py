@@ -89,10 +89,7 @@ def edition_layers(folder: Path) -> Layers:
     files, told = _made(of)
     problems += _withdrawn(told, edition, folder)
     made = layers.build / FOLDER
-    try:
-        write_all(made, files)
-    except OSError as error:
-        why = (error.strerror or str(error)).lower()
+    if why := _not_written(layers, files):
         problems.append(problem_of(CODES, "edition-unmade", made, why=why))
         return Layers(layers.folders, faults=tuple(problems))
     language = "" if edition.language in (None, language_of(config)) else edition.language
@@ -104,6 +101,18 @@ def edition_layers(folder: Path) -> Layers:
         faults=tuple(problems),
         is_half=is_half,
     )
+
+
+def _not_written(layers: Layers, files: Mapping[str, bytes]) -> str:
+    """Write what is made of an edition; returns why it could not be, empty where it was."""
+    if layers.leads_out(layers.build):
+        # Nothing is written elsewhere, or deleted.
+        return "it is a link that leads out of the folder"
+    try:
+        write_all(layers.build / FOLDER, files)
+    except OSError as error:
+        return (error.strerror or str(error)).lower()
+    return ""
 
 
 def _withdrawn(told: list[Problem], edition: Edition, folder: Path) -> Iterator[Problem]:

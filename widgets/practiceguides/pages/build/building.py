@@ -29,7 +29,7 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 from sqlalchemy.exc import DBAPIError
 
 from practiceguides.content.book import Book
-from practiceguides.content.layers import CONTENTS, EDITION, SETTINGS, Layers
+from practiceguides.content.layers import CONTENTS, EDITION, SETTINGS, TEXTS, Layers
 from practiceguides.content.problems import Problem
 from practiceguides.content.rules import line_in_settings
 from practiceguides.content.whole import BESIDE, FULL, cut_links, whole
@@ -333,7 +333,12 @@ def _settings(root: Path, said: io.StringIO) -> dict[str, Any]:
 
     Raises SettingsError where it cannot be used, in words that name the file.
     """
-    options = {"latex_individualpages": False, "external_toc_path": str(root / CONTENTS)}
+    options = {
+        "latex_individualpages": False,
+        "external_toc_path": str(root / CONTENTS),
+        # An edition that lies in the same folder is another book.
+        "include_patterns": [f"{TEXTS}/**"],
+    }
     try:
         with contextlib.redirect_stdout(said):
             file = root / SETTINGS
