@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 from practiceguides.checking import check_book
 from practiceguides.cli.main import app
 from practiceguides.cli.typed import mistyped
+from practiceguides.content import whole
 from practiceguides.content.layers import VARIABLE, Layers
 from practiceguides.content.problems import Level
 from practiceguides.content.source import parse_yaml, read_yaml
@@ -24,7 +25,6 @@ from practiceguides.editions.finding import PACKAGED, edition_layers
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_book, read_layers
 from practiceguides.schemas import schema_of
-from practiceguides.writing import files
 from practiceguides.writing.commented import commented, in_short
 from practiceguides.writing.exercises import exercise_text
 from practiceguides.writing.files import Wanted, new_exercise, new_scenario
@@ -387,7 +387,7 @@ def test_what_was_killed_between_two_files_says_what_is_missing(
         raise Killed
 
     with monkeypatch.context() as patched:
-        patched.setattr(files, "write_text", killed)
+        patched.setattr(whole, "write_text", killed)
         with pytest.raises(Killed):
             run(*words, "--in", root)
     status, said = run(*words, "--in", root)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +18,11 @@ GUIDES = f"{shlex.quote(sys.executable)} -m practiceguides.cli"
 THAI = "::Q1:: ใครถือหนังสือเดินทาง {=เขา ~นายจ้าง}\n"
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs a POSIX shell")
+UNPRIVILEGED = "env" if os.geteuid() else "setpriv --bounding-set -all"
+"""What runs a command without the rights of an administrator, to whom no folder is shut."""
+needs_unprivileged = pytest.mark.skipif(
+    not shutil.which(UNPRIVILEGED.split(maxsplit=1)[0]), reason="an administrator may do all"
+)
 
 
 def guides(words: str, folder: Path, before: str = "", **variables: str) -> tuple[int, str]:
@@ -77,7 +84,32 @@ def test_the_folder_may_be_gone(tmp_path: Path, words: str) -> None:
 def test_a_file_may_have_no_room(small: Path) -> None:
     """What cannot be written, for whatever reason, is a sentence, with the fault's file or not."""
     status, said = guides("schemas", small, "ulimit -f 1")
-    assert (status, said) == (1, "A file cannot be written or read: File too large.\n")
+    assert status == 1
+    assert re.search(r"book/schemas/\w+\.json cannot be written or read: File too large\.\n", said)
+    assert ".writing-" not in said
+
+
+@needs_unprivileged
+@pytest.mark.parametrize(
+    "words", ["check", "export --to gift", "graph quay", "print", "new page ninth"]
+)
+def test_a_folder_that_is_shut_is_named(small: Path, words: str) -> None:
+    """Each command names it, and none takes for missing what lies in it."""
+    status, said = guides(words, small, f"chmod 0 book; {UNPRIVILEGED} \\")
+    (small / "book").chmod(0o755)
+
+    assert status == 1
+    assert "error: book: you have no right to look into this folder" in said
+
+
+@needs_unprivileged
+def test_a_folder_that_takes_nothing_is_told_by_the_file_that_was_meant(small: Path) -> None:
+    """The name under which a file is begun says nothing to whoever meant another one."""
+    status, said = guides("export --to csv --out a.csv", small, f"chmod a-w .; {UNPRIVILEGED} \\")
+    small.chmod(0o755)
+
+    assert status == 1
+    assert said.endswith("a.csv cannot be written or read: you have no right to it.\n")
 
 
 @pytest.mark.parametrize(

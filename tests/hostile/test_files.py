@@ -230,6 +230,25 @@ def test_what_is_no_text_file_is_told(name: str, write_book: WriteBook) -> None:
     assert (path, code) in told
 
 
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (os.mkfifo, "file-unreadable"),
+        (_folder, "file-unreadable"),
+        (_linked_to("/dev/zero"), "file-outside"),
+        (_linked_to("none.md"), "file-missing"),
+    ],
+)
+def test_a_page_that_is_no_file_is_told_once_as_what_it_is(
+    make: Callable[[Path], None], code: str, write_book: WriteBook
+) -> None:
+    """Nobody is sent to the contents, which name it rightly."""
+    root = write_book({"book/page.md": None})
+    make(root / "book" / "page.md")
+
+    assert errors(root) == [f"book/page.md | {code}"]
+
+
 def test_a_long_name_of_the_book_below_is_told(write_book: WriteBook) -> None:
     """A name that no folder can have is no fault of the disk: it stands in a line."""
     root = write_book({"edition.yaml": f"title: Ours\nover: {'a' * 300}\n"})

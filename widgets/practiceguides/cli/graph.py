@@ -26,8 +26,8 @@ def draw_graph(
     Both lie in `_build/graphs`. A browser shows and prints the picture.
     """
     book = read_layers(book_layers(path))
-    name = known_scenario(book, scenario)
     whole_lists(book)
+    name = known_scenario(book, scenario)
     found = sound_scenario(book, check_texts(book), name)
     if found is None:
         stop("The scenario was not drawn. Mend what is named above, then draw again.", 1)

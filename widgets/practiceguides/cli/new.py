@@ -23,6 +23,7 @@ from practiceguides.writing.files import NotWrittenError, Wanted, Written
 from .banks import new_bank
 from .edition import write_edition, write_programme
 from .root import book_layers, example, stop
+from .scenarios import open_folders
 from .showing import Open, is_person, item_place, show_new, voice_place
 
 new = typer.Typer(
@@ -225,7 +226,9 @@ def _book(path: Path) -> Book:
             "Here is no book of yours. Name its folder: --in my-workshop. "
             "Or begin one: guides new edition my-workshop"
         )
-    return read_layers(layers)
+    book = read_layers(layers)
+    open_folders(book)
+    return book
 
 
 def _try(write: Callable[[], Written]) -> Written:

@@ -38,6 +38,7 @@ def print_scenarios(
     """
     scenario, path = _meant(scenario, path)
     book = read_layers(book_layers(path))
+    whole_lists(book)
     names = [known_scenario(book, scenario)] if scenario else sorted(scenario_files(book))
     if not names:
         stop("This book has no scenario yet.")
@@ -48,7 +49,6 @@ def print_scenarios(
     write_pdf, lacking = _pdf_writer()
     if pdf and lacking:
         stop(lacking, 1)
-    whole_lists(book)
     problems = check_texts(book)
     found = [sound_scenario(book, problems, name) for name in names]
     stories = scenarios_of(book)

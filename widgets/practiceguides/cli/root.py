@@ -72,7 +72,8 @@ def _stop_at_links(layers: Layers) -> None:
     """End the command where what it writes would lie elsewhere: a folder may be a stranger's."""
     for name in ("_build", TEXTS, f"{TEXTS}/schemas", ".vscode"):
         file = layers.top / name
-        if file.is_symlink() and layers.leads_out(file):
+        # Of what lies in a folder that is shut, the second cannot be asked.
+        if layers.leads_out(file) and file.is_symlink():
             stop(
                 f"Nothing was done: {name} in {layers.top} is a link that leads out of that folder."
                 " Put a folder in its place, or delete the link.",

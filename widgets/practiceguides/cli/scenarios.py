@@ -16,11 +16,7 @@ from .root import stop
 def scenario_files(book: Book) -> dict[str, Path]:
     """The file of every scenario by its id, also of those that cannot be read."""
     found = {name: each.data.file for name, each in book.of_kind("scenario").items()}
-    lost = {
-        name: file
-        for name, file in book.lost.items()
-        if file.match("scenarios/*.md") or file.name == "scenarios"
-    }
+    lost = {name: file for name, file in book.lost.items() if file.match("scenarios/*.md")}
     return found | lost
 
 
@@ -28,8 +24,17 @@ _NAMED_FROM = {"facts.yaml", "voices.yaml", "country.yaml"}
 """The lists from which a scenario takes what it shows."""
 
 
+def open_folders(book: Book) -> None:
+    """End the command where nobody knows what lies in a folder of the book."""
+    shut = [each for each in book.problems if each.code in {"folder-shut", "folder-none"}]
+    if shut:
+        report(shut, book.layers.top)
+        stop("Nothing was written. Mend what is named above, then try again.", 1)
+
+
 def whole_lists(book: Book) -> None:
     """End the command where a list that scenarios name something of has errors."""
+    open_folders(book)
     faulty = [each for each in book.problems if each.file.name in _NAMED_FROM & book.faulty]
     if faulty:
         report(faulty, book.layers.top)

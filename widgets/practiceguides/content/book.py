@@ -175,23 +175,17 @@ class Book:
     def lost(self) -> dict[str, Path]:
         """The files of the exercises and stories that could not be read, by id.
 
-        Of an edition those that it would show. A folder of which nothing is known goes by its name.
+        Of an edition those that it would show.
         """
-        errors = [each for each in self.problems if each.level is Level.ERROR]
-        named = {item_in(file): file for file in (*self.files, *(each.file for each in errors))}
-        folders = {
-            each.file.name: each.file
-            for each in errors
-            if each.code in {"folder-shut", "folder-none"}
-        }
-        lost = {
+        errors = (each.file for each in self.problems if each.level is Level.ERROR)
+        named = {item_in(file): file for file in (*self.files, *errors)}
+        return {
             name: file
             for name, file in named.items()
             if name
             and name not in self.items
             and (not self.layers.made or name in self.shown or self.layers.is_own(file))
         }
-        return lost | folders
 
     @cached_property
     def faulty(self) -> frozenset[str]:

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from markdown_it import MarkdownIt
 
 from . import marks
-from .layers import CONTENTS, Layers, is_file
+from .layers import CONTENTS, Layers, is_file, is_there
 from .links import anchors, is_of_the_web, links
 from .marks import (
     MOST,
@@ -255,14 +255,16 @@ def _docnames(data: Data) -> Iterator[tuple[str, int]]:
 
 
 def _page(layers: Layers, docname: str) -> Page | None:
-    """A page of the table of contents, not read yet; None where it has no file."""
+    """A page of the table of contents, not read yet; None where nothing has its name.
+
+    What is no file in the place of one is told when it is read.
+    """
     names = [f"{docname}{suffix}" for suffix in SUFFIXES]
     if docname.endswith(SUFFIXES):
         names.append(docname)
-    for name in names:
-        if is_file(file := layers.path(name)):
-            return Page(docname, name, file)
-    return None
+    pages = [Page(docname, name, layers.path(name)) for name in names]
+    found = (page for meets in (is_file, is_there) for page in pages if meets(page.file))
+    return next(found, None)
 
 
 def read_page(name: str, file: Path) -> Page:

@@ -35,6 +35,10 @@ def whole(file: Path, *, is_new: bool = False) -> Iterator[Path]:
             shutil.copymode(file, beside)
         if not (is_new and _linked(beside, file)):
             beside.replace(file)
+    except OSError as error:
+        if error.filename in {None, str(beside)}:
+            error.filename = str(file)  # The other one nobody has heard of.
+        raise
     finally:
         beside.unlink(missing_ok=True)
 
