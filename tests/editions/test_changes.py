@@ -404,7 +404,7 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     workshop.publish("book/other.md", ("Three.", "Four."))
     workshop.run("update")
     after = workshop.news()
-    assert "“Another page”. Did you print one of them? Print it again." in after
+    assert "“Another page”. Did you print one of them?" in after
     assert "It was told of everybody." not in after
 
 

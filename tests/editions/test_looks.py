@@ -106,7 +106,7 @@ def test_what_is_wrong_is_told_once_with_its_line(
 
 def test_all_that_is_wrong_is_told_in_one_run(tmp_path: Path) -> None:
     """Three fields, of which the colour has two faults."""
-    broken = WHOLE.replace("Labour office of Maravel", '"\\u200b"')
+    broken = WHOLE.replace("Labour office of Maravel", "a" * 90)
     broken = broken.replace("#1d4f91", "#fff").replace("weather.example", "weather")
 
     assert len(looks(tmp_path, broken)[1]) == 4

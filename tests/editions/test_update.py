@@ -363,6 +363,21 @@ def test_a_withdrawn_exercise_stays_on_a_page_of_the_trainer_s(workshop: Worksho
     assert "copy these two lines" not in news
 
 
+def test_a_withdrawn_exercise_that_is_shown_again_is_told_as_shown(workshop: Workshop) -> None:
+    """Whoever has pasted its two lines is not asked to paste them once more."""
+    workshop.write("book/ours.md", "# Ours\n\n```{rests-on}\n```\n")
+    workshop.write(COUNTER, workshop.begun().replace("#title: The counter", "title: Our counter"))
+    workshop.check()
+    workshop.withdraw(COUNTER)
+    workshop.run("update")
+    assert "copy these two lines" in workshop.news()
+    workshop.write("book/ours.md", "# Ours\n\n```{exercise} counter\n```\n\n```{rests-on}\n```\n")
+    workshop.run("check")
+    news = workshop.news()
+    assert "<strong>Your page book/ours.md shows it.</strong>" in news
+    assert "copy these two lines" not in news
+
+
 def test_a_withdrawn_page_keeps_every_line_of_its_trainer(workshop: Workshop) -> None:
     """A heading may read as a line of ours would behind `#`; nothing waits in a page."""
     name = "book/other.md"
@@ -745,7 +760,7 @@ def test_while_a_correction_waits_nobody_says_that_nothing_is_to_do(workshop: Wo
     said = workshop.run("update")[1]
     assert (
         "in your edition already: there you have nothing to do. These pages of your edition have"
-        " new text of ours: “Another page”. Did you print one of them? Print it again." in said
+        " new text of ours: “Another page”. Did you print one of them?" in said
     )
     assert "Pages of your edition with new text of ours</h3>" in workshop.news()
     assert "You have nothing to choose" not in workshop.news()
@@ -767,7 +782,7 @@ def test_undo_keeps_what_the_trainer_wrote_since(workshop: Workshop) -> None:
     workshop.write("book/new.md", "# New\n")
     status, said = workshop.run("update", "--undo")
     assert status == 0
-    assert "they stay as they are: edition.yaml, book/page.md How they were" in said
+    assert "they stay as they are: edition.yaml, book/page.md As they were" in said
     assert workshop.read("book/page.md") == "# Later\n"
     assert workshop.read("edition.yaml").endswith("organisation: Ours\n")
     assert workshop.read("book/new.md") == "# New\n"

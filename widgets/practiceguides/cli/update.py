@@ -259,11 +259,11 @@ def _told_of_undone(done: Undone, edition: Path) -> Iterator[str]:
     else:
         yield f"Your edition is again as it was before the update{rest}"
     yield from _told_of_left(done)
-    yield f"How it was until now is kept in {done.until_now}"
+    yield f"You need nothing else. Your edition as it was until now: {done.until_now}"
     yield f"What is new, and what is left to you: guides check{named(edition)}"
 
 
 def _told_of_left(done: Undone) -> Iterator[str]:
     if done.left:
         yield f"You changed these since, and they stay as they are: {', '.join(done.left)}"
-        yield f"How they were before is kept in {done.before}"
+        yield f"  As they were before the update, you find them in {done.before}"

@@ -243,7 +243,8 @@ def _new_pages(seen: Seen, below: Below, book: Book) -> Iterator[str]:
         items = (each.name for each in page.named if each.kind in ITEMS and each.name in book.items)
         files = {book.layers.name(page.file), *(book.items[name].name for name in items)}
         if files & new:
-            yield page.title or page.docname
+            is_first = page.docname == book.pages[0].docname
+            yield "The first page" if is_first else page.title or page.docname
 
 
 def _gone(seen: Seen, below: Below, here: set[str]) -> dict[str, str]:

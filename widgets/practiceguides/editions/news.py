@@ -6,6 +6,7 @@ the corrections still, and what was chosen as chosen.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from datetime import date
 from hashlib import sha256
@@ -42,7 +43,7 @@ _SETTLED = "You have settled this in your own file."
 _FEW = 4
 """A line with more words than these says something; another one holds names alone."""
 
-PRINTED = "Did you print one of them? Print it again."
+PRINTED = "Did you print one of them? Compare it with the page before you use it again."
 """What somebody should do who has the pages on paper."""
 READ = "Read your texts once more, and change what is wrong in them."
 """What a correction asks for."""
@@ -99,7 +100,7 @@ def news_of(beneath: Beneath, read: Collection[str] = ()) -> News:
         today = date.today()  # noqa: DTZ011 - the day where the trainer is
         versions = {"since": beneath.seen.toolkit, "version": practiceguides.__version__}
         return News(day=today.isoformat(), **versions, pieces=[*pieces.values()])
-    known = {each.key: _settled(each) for each in before.pieces}
+    known = {each.key: _settled(_shown_again(each, beneath)) for each in before.pieces}
     return before.model_copy(update={"pieces": [*(known | pieces).values()]})
 
 
@@ -110,6 +111,15 @@ def kept_news(edition: Path) -> News | None:
             return News.model_validate_json(opened.read(_MOST))
     except (OSError, ValidationError):
         return None
+
+
+def _shown_again(piece: Piece, beneath: Beneath) -> Piece:
+    """What was taken out, without the words that lead to showing it once a page shows it."""
+    item = re.match(r"```\{\w+\} (.+)", piece.block[1]) if piece.block else None
+    pages = pages_naming(item[1], beneath) if item else ()
+    if not pages:
+        return piece
+    return piece.model_copy(update={"block": [], "done": f"Your page {pages[0]} shows it."})
 
 
 def _settled(piece: Piece) -> Piece:
