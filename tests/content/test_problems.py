@@ -1116,6 +1116,16 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "words:\n  - id: a\n    typed: [boss]\n    says:\n      - Text\n      - zeppelin\n",
         "book/search.yaml:6 | search-says",
     ),
+    "an exercise that is said to be taken out and is there": (
+        "book/withdrawn.yaml",
+        "- {id: another, day: 2026-12-01, why: No.}\n- {id: counter, day: 2026-12-01, why: No.}\n",
+        "book/withdrawn.yaml:2 | withdrawn-there",
+    ),
+    "a page that is said to be taken out and is there": (
+        "book/withdrawn.yaml",
+        "- {id: page, day: 2026-12-01, why: It was wrong.}\n",
+        "book/withdrawn.yaml:1 | withdrawn-there",
+    ),
     "a question that leads to no page": (
         "book/search.yaml",
         "questions:\n  - id: a\n    typed: [why]\n    leads:\n      - book/pge\n",

@@ -71,13 +71,22 @@ class Workshop:
             text = text.replace(old, new)
         self.write(name, text, self.base)
 
-    def withdraw(self, name: str) -> None:
-        """Take a file out of the book below, and off its page."""
+    def withdraw(self, name: str, why: str = "") -> None:
+        """Take a file out of the book below, and off its page; `why`: what the book says of it."""
         (self.base / name).unlink()
         page = self.base / "book/page.md"
         kind = "scenario" if name.endswith(".md") else "exercise"
         block = f"```{{{kind}}} {Path(name).stem}\n```\n\n"
+        if why:
+            self.say_why(Path(name).stem, why)
         self.write("book/page.md", page.read_text(encoding="utf-8").replace(block, ""), self.base)
+
+    def say_why(self, name: str, why: str) -> None:
+        """Let the book below say why it took something out."""
+        entry = f"- {{id: {name}, day: 2026-12-01, why: {why}}}\n"
+        file = self.base / "book/withdrawn.yaml"
+        before = file.read_text(encoding="utf-8") if file.is_file() else ""
+        self.write("book/withdrawn.yaml", before + entry, self.base)
 
     def begun(self) -> str:
         """A change of the counter in which all waits, as `guides new change` writes it."""

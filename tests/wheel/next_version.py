@@ -55,10 +55,12 @@ def edit(file: Path, old: str, new: str) -> None:
     file.write_text(text, "utf-8")
 
 
-def withdraw(book: Path, exercise: str, chapter: str) -> None:
-    """Take an exercise out of the book, and off the chapter that shows it."""
+def withdraw(book: Path, exercise: str, chapter: str, why: str) -> None:
+    """Take an exercise out of the book, and off the chapter that shows it, and say why."""
     (file,) = book.rglob(f"{exercise}.yaml")
     file.unlink()
+    entry = f"- id: {exercise}\n  day: 2026-12-01\n  why: {why}\n"
+    (book / "withdrawn.yaml").write_text(entry, "utf-8")
     notebook = book / chapter
     told = json.loads(notebook.read_text("utf-8"))
     kept = [each for each in told["cells"] if f'"{exercise}"' not in "".join(each["source"])]

@@ -41,6 +41,8 @@ CORRECTION = """
           day: "2026-12-01"
           what: It said that a guardian is appointed once the child asks."""
 
+WHY = "It taught to ask once more, and a no is an answer."
+
 
 def change_more(guides: Guides, workshop: Path, book: Path) -> None:
     """What a trainer changes beside what the tutorial does: a sheet, a case, a legal statement."""
@@ -61,7 +63,7 @@ def publish(book: Path) -> None:
         "Write the old debt into the loan form",
     )
     edit(book.parent / OURS, "(?<=His sister tells you).*$", " why, a year later.")
-    withdraw(book, "no-thank-you", "identification/07-after-the-decision.ipynb")
+    withdraw(book, "no-thank-you", "identification/07-after-the-decision.ipynb", WHY)
     edit(book.parent / LAW, f"(?<=- id: {GUARDIAN})$", CORRECTION)
 
 
@@ -123,6 +125,8 @@ def test_the_next_version_of_the_tutorial_s_workshop(
         assert b"title: No, thank you, at the harbour" in after[REFUSED]
         assert b"- id: by-heart" in after[REFUSED]
         assert "No page shows it now" in said
+        reason = f"We took it out on 2026-12-01: {WHY} Read yours once more: is it still right?"
+        assert reason in " ".join(said.split())
         edit(
             mine / SECOND,
             "(?=^```{exercise} our-front-desk)",

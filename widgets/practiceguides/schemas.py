@@ -20,7 +20,7 @@ from pydantic import BaseModel
 
 from practiceguides.content.country import Country
 from practiceguides.content.layers import EDITION, TEXTS
-from practiceguides.content.model import Fact, Item, Term, Voice
+from practiceguides.content.model import Fact, Item, Term, Voice, Withdrawal
 from practiceguides.content.overlay import CHANGING, EXTENDS
 from practiceguides.editions.settings import Edition
 from practiceguides.exercises import TYPES
@@ -35,6 +35,7 @@ LISTS: Mapping[str, type[BaseModel]] = {
     "facts.yaml": Fact,
     "voices.yaml": Voice,
     "glossary.yaml": Term,
+    "withdrawn.yaml": Withdrawal,
 }
 """Files with a list of members, for which there is a schema too."""
 

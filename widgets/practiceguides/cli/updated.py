@@ -18,6 +18,8 @@ from practiceguides.editions.changes import (
     to_show,
     told_of,
     where_it_stood,
+    why_below,
+    why_gone,
 )
 from practiceguides.editions.corrections import Corrected, titles
 from practiceguides.editions.memory import FOLDER
@@ -171,10 +173,10 @@ def _short(text: Any) -> str:
 
 def _withdrawn(beneath: Beneath, told: Iterable[Told], book: Book) -> Iterator[str]:
     """What is no more in the book, and what becomes of a trainer's text over it."""
-    lines = [
-        f"  {words}. {where_it_stood(name, beneath)}".rstrip()
-        for name, words in taken_out(beneath).items()
-    ]
+    lines = []
+    for name, words in taken_out(beneath).items():
+        lines.append(f"  {words}. {where_it_stood(name, beneath)}".rstrip())
+        lines += _further_in(why_gone(name, beneath))
     lines += [line for each in told for line in _gone(each, beneath, book)]
     if lines:
         yield "Taken out of the book:"
@@ -187,10 +189,16 @@ def _gone(each: Told, beneath: Beneath, book: Book) -> Iterator[str]:
     is_shown = not (own.is_gone and own.shown_by) or own.id in book.shown
     unshown = "" if is_shown else " No page shows it now."
     yield f"  {each.words}. Your text in {own.name} stays, as your own.{unshown}"
+    yield from _further_in(why_below(own, beneath))
     if not is_shown:
         yield f"    {to_show(beneath)}"
         # At the margin, as they are to stand in the page.
         yield from own.shown_by.split("\n")
+
+
+def _further_in(sentence: str) -> Iterator[str]:
+    if sentence:
+        yield f"    {sentence}"
 
 
 def _line(each: Told) -> str:

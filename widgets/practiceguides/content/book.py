@@ -35,6 +35,7 @@ from .model import (
     Source,
     Term,
     Voice,
+    Withdrawal,
     Wording,
     World,
 )
@@ -52,7 +53,7 @@ _Model = TypeVar("_Model", bound=BaseModel)
 LISTS = (
     "facts.yaml", "voices.yaml", "misconceptions.yaml", "objectives.yaml", "professions.yaml",
     "glossary.yaml", "words.yaml", "calques.yaml", "people.yaml", "world.yaml", "law.yaml",
-    "country.yaml", "search.yaml",
+    "country.yaml", "search.yaml", "withdrawn.yaml",
 )  # fmt: skip
 """The names of the files that hold no item."""
 
@@ -109,6 +110,8 @@ class Book:
     wordings: Mapping[str, Wording] = field(default_factory=dict)
     calques: Mapping[str, Calque] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
+    withdrawn: Mapping[str, Withdrawal] = field(default_factory=dict)
+    """What it had before; none of an edition: there `editions/below.py` reads it."""
     world: World | None = None
     sources: Mapping[str, Source] = field(default_factory=dict)
     law: Law | None = None
@@ -258,6 +261,8 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
     wordings = reader.listed("words.yaml", Wording)
     calques = reader.listed("calques.yaml", Calque)
     people = reader.listed("people.yaml", Person)
+    is_edition = layers.is_edition
+    withdrawn = {} if is_edition else reader.listed("withdrawn.yaml", Withdrawal)
     world = reader.single("world.yaml", World)
     law = reader.single("law.yaml", Law)
     country = reader.single("country.yaml", Country, with_days)
@@ -289,6 +294,7 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
         wordings=wordings,
         calques=calques,
         people=people,
+        withdrawn=withdrawn,
         world=world,
         sources=sources,
         law=law,

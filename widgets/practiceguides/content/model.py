@@ -33,6 +33,7 @@ from .fields import (
     Use,
     walk,
 )
+from .layers import TEXTS
 from .legal import Correction, Mark
 from .problems import Codes
 from .source import Path_
@@ -205,6 +206,25 @@ class Person(Part):
     """What the story shows: `not decided` where it leaves that open; `bystander` for people a
     story is not about.
     """
+
+
+class Withdrawal(Part):
+    """An exercise, a story or a page that the book had and has no more.
+
+    Whose edition showed it, or changed it, is told why.
+    """
+
+    id: Key
+    """Its name as it was; of a page as an edition names it: `children/first-48-hours`."""
+    day: Day
+    """When it was taken out."""
+    why: Line
+    """Why, in one sentence; a trainer may teach with it still."""
+
+    @property
+    def name(self) -> str:
+        """Its name as an edition has it, also where the folder of all pages stands before it."""
+        return self.id.removeprefix(f"{TEXTS}/")
 
 
 class World(Part):

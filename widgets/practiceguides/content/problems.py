@@ -622,6 +622,11 @@ CODES: Codes = {
         "there is no profession '{profession}'",
         "Take the first word of one of these{hint}: {known}.",
     ),
+    "withdrawn-there": Code(
+        _WARNING,
+        "'{id}' is said to be taken out, and the book has it",
+        "Take it out of the book, or delete this entry.",
+    ),
     "search-page": Code(
         _ERROR,
         "the reading order has no page '{page}'",

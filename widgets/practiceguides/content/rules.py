@@ -16,7 +16,7 @@ from .chapter_html import takes
 from .complete import blocks_are_complete
 from .country import Answer, NationalProvision
 from .fields import as_far_as_known
-from .layers import EDITION, HIDDEN, SETTINGS, is_file, uppermost
+from .layers import EDITION, HIDDEN, SETTINGS, TEXTS, is_file, uppermost
 from .legal import Provision
 from .links import ID, MOST_ALIKE, pieces, slug
 from .marks import headings, read_fences
@@ -642,6 +642,14 @@ def _all_text(book: Book) -> str:
     return "\n".join((*of_pages, *of_items, *of_words, *professions)).casefold()
 
 
+def what_is_withdrawn_is_gone(book: Book) -> Iterator[Problem]:
+    """What the book says it took out is there no more."""
+    there = {*book.taken(), *(page.docname.removeprefix(f"{TEXTS}/") for page in book.pages)}
+    for each in book.withdrawn.values():
+        if each.name in there:
+            yield problem("withdrawn-there", *book.places["withdrawn.yaml", each.id], id=each.id)
+
+
 def files_are_read(book: Book) -> Iterator[Problem]:
     """Every text file below `book/` is read: as an exercise, a story, a list or a page."""
     layers = book.layers
@@ -712,6 +720,12 @@ def _is_another(name: str, other: str) -> bool:
     )
 
 
+_OF_THE_BOOK = {
+    "withdrawn.yaml": "Delete it: only the book below says what was taken out of it.",
+}
+"""Lists that mean nothing in an edition."""
+
+
 def _use_of(book: Book, file: Path) -> str:
     """What to do with a file that nothing reads."""
     if file.suffix in OFFICE:
@@ -726,7 +740,8 @@ def _use_of(book: Book, file: Path) -> str:
         return f"Name it '{file.stem}.yaml': with the ending .yml it is not found."
     if file.suffix == ".yaml":
         hint = near(file.stem, [Path(each).stem for each in LISTS], cutoff=ALIKE)
-        return f"Move an exercise into a folder 'exercises', or correct the name of a list{hint}."
+        move = f"Move an exercise into a folder 'exercises', or correct the name of a list{hint}."
+        return _OF_THE_BOOK.get(file.name, move)
     name = book.layers.name(file).removesuffix(file.suffix)
     return f"Add `- file: {name}` to _toc.yml, or move a story into a folder 'scenarios'."
 
@@ -816,6 +831,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     pack_is_plain,
     national_law_fits,
     search_leads_somewhere,
+    what_is_withdrawn_is_gone,
     questions_lead_somewhere,
     links_lead_somewhere,
     files_are_read,

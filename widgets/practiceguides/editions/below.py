@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from pydantic import ValidationError
+
 from practiceguides.content import markdown
 from practiceguides.content.layers import TEXTS, Layers, uppermost
+from practiceguides.content.model import Withdrawal
 from practiceguides.content.pages import SUFFIXES, item_in
 from practiceguides.content.source import hash_of, read_text, read_yaml
 
@@ -18,6 +22,8 @@ from .wording import shortened
 
 STATEMENTS = ("facts.yaml", "voices.yaml", "law.yaml")
 """The names of the files that say what research and law say."""
+WITHDRAWN = "withdrawn.yaml"
+"""The name of the file that says why something was taken out."""
 
 
 class Statement(NamedTuple):
@@ -86,6 +92,16 @@ class Below:
                     found |= by_id(read_yaml(file).value) or {}
             self._lists[last] = [*found.values()]
         return self._lists[last]
+
+    @cached_property
+    def withdrawn(self) -> dict[str, Withdrawal]:
+        """What was taken out, by its name; an entry with a fault is told in the book itself."""
+        found = {}
+        for each in self._listed(WITHDRAWN):
+            with suppress(ValidationError):
+                withdrawal = Withdrawal.model_validate(each)
+                found[withdrawal.name] = withdrawal
+        return found
 
     @cached_property
     def statements(self) -> dict[str, Statement]:

@@ -16,7 +16,7 @@ from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import hash_of, read_text
 
 from .backups import saved_over
-from .below import STATEMENTS, Below, page_of
+from .below import STATEMENTS, WITHDRAWN, Below, page_of
 from .corrections import Corrected, corrected_since
 from .faults import CODES
 from .memory import Memory, OwnSeen, Seen
@@ -144,7 +144,7 @@ def _read(layers: Layers) -> tuple[list[Read], list[str]]:
     files: list[Read] = []
     unread: list[str] = []
     for name, file in layers.each()[len(layers.folders) - 1].items():
-        if not name.startswith(f"{TEXTS}/") or "\\" in name:
+        if not name.startswith(f"{TEXTS}/") or "\\" in name or file.name == WITHDRAWN:
             continue
         source = read_text(file)
         kind, content = read_side(name, source.text)

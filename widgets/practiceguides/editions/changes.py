@@ -10,8 +10,10 @@ from typing import NamedTuple
 
 from practiceguides.content.fields import ID
 from practiceguides.content.layers import EDITION, TEXTS
+from practiceguides.content.pages import item_in
 from practiceguides.content.problems import Problem, problem_of
 
+from .below import page_of
 from .beneath import Beneath, titled
 from .faults import CODES
 from .merging import ABSENT, Change, Sides, Where, same
@@ -119,7 +121,7 @@ def problems_of(beneath: Beneath, found: Iterable[Problem]) -> list[Problem]:
             continue
         name = next(_gone_in(each, beneath), "")
         named.add(name)
-        problems.append(_withdrawn(each, beneath.gone[name]) if name else each)
+        problems.append(_withdrawn(each, name, beneath) if name else each)
     return [
         *problems,
         *_of_corrected(beneath),
@@ -163,6 +165,24 @@ def where_it_stood(name: str, beneath: Beneath, *, stays: bool = False) -> str:
     return f"{stood}. That page needs nothing from you."
 
 
+def why_gone(name: str, beneath: Beneath, *, stays: bool = False) -> str:
+    """When and why something was taken out, where the book says so.
+
+    `stays`: the trainer's own text of it stays.
+    """
+    found = beneath.below.withdrawn.get(name.removeprefix(f"{TEXTS}/"))
+    if found is None:
+        return ""
+    asked = " Read yours once more: is it still right?" if stays else ""
+    return f"We took it out on {found.day}: {found.why.rstrip('.')}.{asked}"
+
+
+def why_below(own: OwnFile, beneath: Beneath) -> str:
+    """The same of what lay below a file of the trainer's, which stays."""
+    name = item_in(own.over) or page_of(own.over)
+    return why_gone(name, beneath, stays=True) if own.is_gone else ""
+
+
 def pages_naming(name: str, beneath: Beneath) -> list[str]:
     """The pages of the trainer's that name an item, by their logical names."""
     names = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
@@ -181,10 +201,10 @@ def to_show(beneath: Beneath) -> str:
     )
 
 
-def _withdrawn(each: Problem, words: str) -> Problem:
+def _withdrawn(each: Problem, name: str, beneath: Beneath) -> Problem:
     hint = "Delete it here, or put something else in its place."
-    place = each.file, each.line, each.cell
-    return problem_of(CODES, "edition-gone", *place, words=words, hint=hint)
+    blanks = {"words": beneath.gone[name], "why": _before(why_gone(name, beneath)), "hint": hint}
+    return problem_of(CODES, "edition-gone", each.file, each.line, each.cell, **blanks)
 
 
 def _of_told(each: Told, beneath: Beneath) -> Problem:
@@ -195,6 +215,7 @@ def _of_told(each: Told, beneath: Beneath) -> Problem:
         "update": update,
         "id": each.to_choose,
         "hint": hint,
+        "why": _before(why_below(each.own, beneath)),
         "stood": "",
     }
     return problem_of(CODES, each.code, each.own.file, each.line, each.cell, **blanks)
@@ -211,9 +232,18 @@ def _of_shown(beneath: Beneath, named: Collection[str]) -> Iterator[Problem]:
     top = beneath.layers.top
     for name, words in taken_out(beneath).items():
         if name not in named:
-            stood = where_it_stood(name, beneath)
-            blanks = {"words": words, "update": command(top), "stood": stood and f"{stood} "}
+            blanks = {
+                "words": words,
+                "update": command(top),
+                "why": _before(why_gone(name, beneath)),
+                "stood": _before(where_it_stood(name, beneath)),
+            }
             yield problem_of(CODES, "edition-withdrawn", top / EDITION, **blanks)
+
+
+def _before(sentence: str) -> str:
+    """A sentence before another one; nothing for none."""
+    return sentence and f"{sentence} "
 
 
 def _of_corrected(beneath: Beneath) -> Iterator[Problem]:

@@ -127,12 +127,12 @@ CODES: Codes = {
     "edition-withdrawn": Code(
         Level.WARNING,
         "we took {words} out of the book",
-        "{stood}What you wrote yourself stays yours. Type: {update}",
+        "{why}{stood}What you wrote yourself stays yours. Type: {update}",
     ),
     "edition-gone": Code(
         Level.ERROR,
         "we took out of the book what this needs: {words}",
-        "{hint}",
+        "{why}{hint}",
     ),
     "edition-saved-over": Code(
         Level.WARNING,

@@ -29,6 +29,8 @@ from .changes import (
     to_show,
     told_of,
     where_it_stood,
+    why_below,
+    why_gone,
 )
 from .corrections import Corrected, titles
 from .memory import FOLDER, Kept
@@ -145,8 +147,8 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
     for each in beneath.corrected:
         yield _corrected(each, update, is_read=each.id in read)
     for name, words in taken_out(beneath).items():
-        stood = where_it_stood(name, beneath)
-        yield Piece(part="gone", key=name, words=words, said=[stood] if stood else [], texts=[])
+        said = [*filter(None, [why_gone(name, beneath), where_it_stood(name, beneath)])]
+        yield Piece(part="gone", key=name, words=words, said=said, texts=[])
     for told in told_of(beneath):
         yield _told(told, update, beneath)
     if beneath.new_pages:
@@ -208,7 +210,9 @@ def _told(told: Told, update: str, beneath: Beneath) -> Piece:
         part=_PARTS[told.code],
         key=sha256(place.encode()).hexdigest()[:16],
         words=told.words,
-        said=[*filter(None, [f"{told.place}.", _SAID.get(told.code), stood])],
+        said=[
+            *filter(None, [f"{told.place}.", _SAID.get(told.code), why_below(own, beneath), stood])
+        ],
         done=_DONE.get(told.code, ""),
         # Of a picture nothing is known but whether it is another one.
         texts=[] if own.kind is Kind.OTHER else texts,
