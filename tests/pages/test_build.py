@@ -444,6 +444,24 @@ def test_what_somebody_else_kept_is_neither_read_nor_shown(build: Build, tmp_pat
     assert not (again.folder / "further.html").exists()
 
 
+@pytest.mark.parametrize("there", ["pipe", "endless", "huge"])
+def test_what_has_no_end_in_what_is_kept_holds_no_build_up(build: Build, there: str) -> None:
+    """A pipe or a device in the place of a seal, or a file of many gigabytes: all is made anew."""
+    out = build(CHAPTER).folder.parent
+    seals._sealed.clear()  # noqa: SLF001
+    file = out / ".doctrees.seal"
+    if there == "huge":
+        with (out / building.DOCTREES / "huge").open("wb") as opened:
+            opened.truncate(10**13)
+    else:
+        file.unlink()
+        os.mkfifo(file) if there == "pipe" else file.symlink_to("/dev/zero")
+
+    assert 'data-item="counter"' in page_of(build(CHAPTER))
+    assert file.is_file()
+    assert not (out / building.DOCTREES / "huge").exists()
+
+
 def test_what_was_kept_here_is_taken_again_in_another_process(build: Build) -> None:
     """Cells do not run again."""
     out = build(CHAPTER).folder.parent

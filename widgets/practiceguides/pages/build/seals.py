@@ -8,6 +8,7 @@ outside of all books; what has none is made anew.
 
 from __future__ import annotations
 
+import errno
 import hmac
 import os
 import secrets
@@ -20,18 +21,24 @@ from platformdirs import user_state_path
 
 from practiceguides.content.whole import write_whole
 
-_sealed: dict[Path, str] = {}
+_sealed: dict[Path, bytes] = {}
 """What this process has sealed, which it need not read once more."""
 
 
 def is_sealed(folder: Path) -> bool:
     """Whether a folder is as this person sealed it, or not there."""
-    try:
-        seal = _file(folder).read_text("utf-8")
-    except (OSError, ValueError):
+    file = _file(folder)
+    # A pipe or a device in its place would never end.
+    if not (folder.is_dir() and file.is_file()):
         return not folder.exists()
-    known = _sealed.get(folder.absolute()) == seal
-    return folder.is_dir() and (known or hmac.compare_digest(seal, _digest(folder)))
+    with file.open("rb") as opened:
+        seal = opened.read(2 * _LONG)
+    if _sealed.get(folder.absolute()) == seal:
+        return True
+    try:
+        return hmac.compare_digest(seal, _digest(folder))
+    except OSError:
+        return False
 
 
 def seal(folder: Path) -> None:
@@ -39,23 +46,28 @@ def seal(folder: Path) -> None:
     with suppress(OSError):
         if folder.is_dir():
             _sealed[folder.absolute()] = made = _digest(folder)
-            write_whole(_file(folder), made.encode())
+            write_whole(_file(folder), made)
 
 
 def _file(folder: Path) -> Path:
     return folder.with_name(f".{folder.name.lstrip('.')}.seal")
 
 
-def _digest(folder: Path) -> str:
-    """A hash of all that a folder holds, which only the key can make."""
-    made = blake2b(key=_key(), digest_size=32)
+def _digest(folder: Path) -> bytes:
+    """A hash of all that a folder holds, which only the key can make.
+
+    Raises OSError where it cannot be read, or is larger than any that a build makes.
+    """
+    made = blake2b(key=_key(), digest_size=_LONG)
     names = {each.relative_to(folder).as_posix(): each for each in folder.rglob("*")}
+    if sum(each.stat().st_size for each in names.values() if each.is_file()) > _MOST:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(folder))
     for name in sorted(names):
         content = names[name].read_bytes() if names[name].is_file() else b""
         for part in (os.fsencode(name), content):
             made.update(len(part).to_bytes(8, "big"))
             made.update(part)
-    return made.hexdigest()
+    return made.hexdigest().encode()
 
 
 @cache
@@ -79,4 +91,6 @@ def _key() -> bytes:
 
 
 _LONG = 32
-"""So many bytes it has."""
+"""So many bytes a key has, and a hash made with it."""
+_MOST = 2_000_000_000
+"""So many bytes are kept at most: of our whole book 50 million."""
