@@ -261,8 +261,7 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
     wordings = reader.listed("words.yaml", Wording)
     calques = reader.listed("calques.yaml", Calque)
     people = reader.listed("people.yaml", Person)
-    is_edition = layers.is_edition
-    withdrawn = {} if is_edition else reader.listed("withdrawn.yaml", Withdrawal)
+    withdrawn = {} if layers.is_edition else reader.listed("withdrawn.yaml", Withdrawal)
     world = reader.single("world.yaml", World)
     law = reader.single("law.yaml", Law)
     country = reader.single("country.yaml", Country, with_days)

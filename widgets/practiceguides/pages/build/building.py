@@ -211,9 +211,11 @@ def _until_made(outcome: Outcome, out: Path) -> Iterator[None]:
     made = (outcome.pages, out / DOCTREES, out / "jupyter_execute")
     for folder in (*made, outputs):
         cut_links(folder)
-    is_ours = not unfinished.exists() and all(map(is_sealed, made))
-    for folder in (*(() if is_ours else made), *(() if is_sealed(outputs) else (outputs,))):
-        shutil.rmtree(folder, ignore_errors=True)
+    if unfinished.exists() or not all(map(is_sealed, made)):
+        for folder in made:
+            shutil.rmtree(folder, ignore_errors=True)
+    if not is_sealed(outputs):
+        shutil.rmtree(outputs, ignore_errors=True)
     out.mkdir(parents=True, exist_ok=True)
     unfinished.touch()
     try:
