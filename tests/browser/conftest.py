@@ -18,7 +18,8 @@ from practiceguides.cli.build import languages_from
 from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
 from practiceguides.editions.colours import read_colours
-from practiceguides.pages.build.seals import seal
+from practiceguides.pages.build.building import CACHE
+from practiceguides.pages.build.workplace import workplace
 from practiceguides.reading import read_book, read_layers
 from practiceguides.translations.layer import translated_layer
 from tests.browser.reader import Reader
@@ -186,7 +187,7 @@ def _built(
     with FileLock(shared / f"{name}.lock"):
         if not folder.exists():
             if root == ROOT and EXECUTED.exists():
-                seal(shutil.copytree(EXECUTED, shared / name / ".jupyter_cache"))
+                shutil.copytree(EXECUTED, workplace(shared / name) / CACHE)
             # In a thread: Playwright's event loop runs in this one, and the build starts its own.
             with ThreadPoolExecutor(1) as pool:
                 options = {"single_file": True, **options}

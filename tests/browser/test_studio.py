@@ -27,6 +27,10 @@ DOOR = "book/exercises/at-the-door.yaml"
 WORD = "let-me-in"
 
 
+STRANGERS = ("settings/jupyter_server_config.py", "ipykernel_launcher.py", "practiceguides.py")
+"""What ran once beside the studio's notebook: settings, and modules that its kernel asks for."""
+
+
 @pytest.fixture
 def book(tmp_path: Path) -> Path:
     """The sample book, to be changed."""
@@ -55,8 +59,10 @@ def lab(book: Path, tmp_path: Path) -> Iterator[str]:
         "JUPYTERLAB_WORKSPACES_DIR": str(settings / "workspaces"),
         "JUPYTER_TOKEN": WORD,
     }
-    # A file that is called as a module is runs nowhere: with it JupyterLab would not begin.
-    (book / "tornado.py").write_text("raise SystemExit('a stranger')\n", encoding="utf-8")
+    # What a stranger put into the folder runs nowhere: with it nothing would begin.
+    for name in ("tornado.py", *(f"_build/studio/{each}" for each in STRANGERS)):
+        (book / name).parent.mkdir(parents=True, exist_ok=True)
+        (book / name).write_text("raise SystemExit('a stranger')\n", encoding="utf-8")
     port = _free_port()
     command = [sys.executable, "-P", "-m", "practiceguides.cli", "lab", str(book), "--no-browser"]
     server = subprocess.Popen(

@@ -47,6 +47,18 @@ def test_all_of_it_is_there_and_nothing_changes_yet(edition: Path) -> None:
     assert changed.minutes == book.items["first-words"].item.minutes
 
 
+def test_what_the_edition_does_not_show_can_be_changed_too(edition: Path) -> None:
+    """It is in the book below; how a page shows it is said."""
+    left_out = "left_out:\n  - what: first-words\n    why: Not now.\n"
+    settings = edition / "edition.yaml"
+    settings.write_text(settings.read_text("utf-8") + left_out, "utf-8")
+    assert "first-words" not in read_layers(edition_layers(edition)).items
+    status, said = run("first-words", "--in", edition)
+    assert (status, "No page shows it yet." in said) == (0, True)
+    assert "```{exercise} first-words" in said
+    assert "Did you mean first-words" in run("fist-words", "--in", edition)[1]
+
+
 @pytest.mark.parametrize(
     ("name", "told"),
     [

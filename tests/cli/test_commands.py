@@ -498,7 +498,9 @@ def test_a_faulty_scenario_is_not_explained(write_book: WriteBook) -> None:
     assert "Shortest way" not in said
 
 
-@pytest.mark.parametrize("name", ["_build", "book/schemas", ".vscode"])
+@pytest.mark.parametrize(
+    "name", ["_build", "book/schemas", ".vscode", "translations", "translations/id"]
+)
 def test_a_link_in_the_place_of_a_folder_of_ours_is_refused(
     write_book: WriteBook, tmp_path_factory: pytest.TempPathFactory, name: str
 ) -> None:
@@ -509,6 +511,7 @@ def test_a_link_in_the_place_of_a_folder_of_ours_is_refused(
         (outside / each / "mine.txt").write_text("Mine.", encoding="utf-8")
     before = sorted(outside.rglob("*"))
     shutil.rmtree(root / name, ignore_errors=True)
+    (root / name).parent.mkdir(exist_ok=True)
     (root / name).symlink_to(outside)
 
     for words in (("build", root), ("schemas", root)):
@@ -566,10 +569,16 @@ def test_a_link_within_what_is_built_leads_nowhere(
     (root / "_build").mkdir(exist_ok=True)
     for name in ("html", "print", ".unfinished", ".proofs"):
         (root / "_build" / name).symlink_to(outside / name if name[0] == "." else outside)
+    (root / "_build" / "id").mkdir()
+    (root / "_build" / "id" / "html").symlink_to(outside)
 
     with turn(root / "_build"):
-        assert [each.name for each in (root / "_build").iterdir()] == [".lock"]
-    (root / "_build" / "print").symlink_to(outside)
+        assert sorted(each.name for each in (root / "_build").iterdir()) == [".lock", "id"]
+        assert [*(root / "_build" / "id").iterdir()] == []
+    for name in ("print", "graphs", ".proofs"):
+        (root / "_build" / name).symlink_to(outside)
     assert run("print", "quay", root)[0] == 0
+    assert run("graph", "quay", root)[0] == 0
     assert [each.name for each in sorted(outside.iterdir())] == ["_static", "mine.html"]
     assert (root / "_build" / "print" / "quay").is_dir()
+    assert (root / "_build" / "graphs" / "quay.md").is_file()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import shutil
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,23 @@ def test_only_this_computer_reaches_it(write_book: WriteBook) -> None:
     assert "--ServerApp.ip=127.0.0.1" in flags
     assert "--no-browser" in flags
     assert "--LabApp.default_url=/doc/tree/_build/studio/studio.ipynb" in flags
+
+
+def test_the_notebook_lies_in_no_folder_of_a_stranger(
+    write_book: WriteBook, tmp_path: Path
+) -> None:
+    """What lay there is gone, and a link leads nowhere any more: it would be written behind."""
+    layers = Layers((write_book(),))
+    studio = layers.build / "studio"
+    (studio / "settings").mkdir(parents=True)
+    notebook = lab.put_notebook(layers)
+    assert [*studio.iterdir()] == [notebook]
+
+    shutil.rmtree(studio)
+    (elsewhere := tmp_path / "elsewhere").mkdir()
+    studio.symlink_to(elsewhere)
+    lab.put_notebook(layers)
+    assert [*elsewhere.iterdir()] == []
 
 
 def test_a_folder_without_a_book_is_told(tmp_path: Path) -> None:

@@ -546,7 +546,7 @@ def test_odd_addresses_are_answered_plainly(
 def test_while_pages_change_places_each_answer_is_whole(desk: Callable[..., Desk]) -> None:
     """Asked without rest while new pages come, a page is the old one or the new one to its end."""
     at = desk()
-    built, made = at.root / "_build" / "html", at.root / "_build" / ".pages"
+    built, made = at.root / "_build" / "html", at.root / "made"
     text = "<p>An {} text.</p>\n" * 2000
     ended, met = Event(), set()
 

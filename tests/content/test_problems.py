@@ -339,6 +339,16 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         + ">>>>>>> theirs\n",
         f"{ITEM}:2 | file-conflict",
     ),
+    "a second copy that another device left": (
+        "book/exercises/counter (conflicted copy 2026-11-30).yaml",
+        "title: [",
+        "book/exercises/counter (conflicted copy 2026-11-30).yaml | file-copy",
+    ),
+    "a second copy of the contents": (
+        "_toc.sync-conflict-20261130-101010-ABCDEFG.yml",
+        "root: nowhere\n",
+        "_toc.sync-conflict-20261130-101010-ABCDEFG.yml | file-copy",
+    ),
     "two versions of a page": (
         "book/page.md",
         "# A\n\nText.\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> theirs\n",
@@ -544,6 +554,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "book/page.md",
         "# A\n\nText, and\n[this](nowhere.md).\n",
         "book/page.md:4 | link-broken",
+    ),
+    "a link by a name whose address is not there": (
+        "book/page.md",
+        "# A\n\nText, and [this][plan].\n\n[plan]: nowhere.md\n",
+        "book/page.md:5 | link-broken",
     ),
     "a link to a heading that is not there": (
         "book/page.md",

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from practiceguides.content.problems import Level
-from practiceguides.editions.memory import FOLDER
+from practiceguides.editions.memory import FOLDER, SHOWN
 from practiceguides.editions.news import NEWS
 from practiceguides.editions.side_by_side import page_file
 from tests.conftest import CHOICE, REASONED
@@ -181,12 +181,12 @@ def test_a_correction_is_told_once_where_no_own_text_rests_on_it(workshop: Works
     )
     assert "Did you teach it? Tell those whom you taught" in problem.advice
     # The page names it, and the exercise on it rests on it too.
-    assert "It stands on: “Our workshop”." in problem.advice
+    assert "It stands on: “The first page”." in problem.advice
     said = workshop.run("update")[1]
     assert "CORRECTED: this was wrong in our book. Did you teach it? Tell those whom" in said
     assert "Debt can bind some people (corrected on 2026-11-20)" in said
     assert "What was wrong: It was told of everybody." in said
-    assert "It stands on these pages of your edition: “Our workshop”." in said
+    assert "It stands on these pages of your edition: “The first page”." in said
     assert workshop.told() == []
 
 
@@ -368,6 +368,87 @@ def test_without_a_change_there_is_no_page(workshop: Workshop) -> None:
     assert not page.exists()
 
 
+def _compared(workshop: Workshop, words: str) -> list[str]:
+    """The texts that the page of what is new has below these words, each without its marks."""
+    article = workshop.news().partition(f"{words}</h3>")[2].partition("</article>")[0]
+    texts = re.findall(r'<div class="text" dir="auto">(.*?)</div>', article, re.DOTALL)
+    return [re.sub("</?mark>", "", each).strip() for each in texts]
+
+
+def test_what_differs_on_a_page_that_nobody_changed_is_shown(workshop: Workshop) -> None:
+    """Who has it on paper finds the line, of the page itself and of an exercise on it."""
+    workshop.check()
+    workshop.publish("book/other.md", ("Three.", "Four."))
+    workshop.publish(COUNTER, ("He waits for an hour and goes home.", "He waits."))
+    workshop.withdraw(STORY)
+    said = workshop.run("update")[1]
+    assert (
+        "These pages of your edition read differently: “The first page”, “Another page”. Did you"
+        " print one of them? Compare it with the page before you use it again. The page of what is"
+        " new shows what differs." in said
+    )
+    assert "<h2>New on your pages</h2>" in workshop.news()
+    page = "“Another page”: under &#x27;Another page&#x27;, a paragraph has a new text"
+    assert _compared(workshop, page) == ["Three.", "Four."]
+    exercise = (
+        "“The counter”: what happens after the answer &#x27;Send him to the loan queue&#x27; is"
+        " told in new words"
+    )
+    assert _compared(workshop, exercise) == ["He waits for an hour and goes home.", "He waits."]
+    assert "It stands on: “The first page”." in workshop.news()
+    assert "the story &#x27;quay&#x27; stands here no more" in workshop.news()
+    assert workshop.run("update", "--undo")[0] == 0
+    assert _compared(workshop, page) == ["Three.", "Four."]
+
+
+def test_the_next_update_compares_with_this_one(workshop: Workshop) -> None:
+    """And a page that came into the edition since is known too."""
+    workshop.check()
+    workshop.publish("book/other.md", ("Three.", "Four."))
+    workshop.run("update")
+    assert "read differently" not in workshop.run("update")[1]
+    workshop.publish("book/other.md", ("Four.", "Five."))
+    workshop.run("update")
+    page = "“Another page”: under &#x27;Another page&#x27;, a paragraph has a new text"
+    assert _compared(workshop, page) == ["Four.", "Five."]
+
+    workshop.write("book/third.md", "# A third page\n\nSix.\n", workshop.base)
+    toc = (workshop.base / "_toc.yml").read_text(encoding="utf-8")
+    workshop.write("_toc.yml", f"{toc}- file: book/third\n", workshop.base)
+    workshop.run("update")
+    workshop.publish("book/third.md", ("Six.", "Seven."))
+    workshop.run("update")
+    page = "“A third page”: under &#x27;A third page&#x27;, a paragraph has a new text"
+    assert _compared(workshop, page) == ["Six.", "Seven."]
+
+
+@pytest.mark.parametrize("kept", [b"", b"PK no zip"])
+def test_without_the_texts_of_before_the_pages_are_named(workshop: Workshop, kept: bytes) -> None:
+    """An edition of before they were kept, or one whose file of them is damaged."""
+    workshop.check()
+    (workshop.folder / FOLDER / SHOWN).write_bytes(kept)
+    workshop.publish("book/other.md", ("Three.", "Four."))
+    status, said = workshop.run("update")
+    assert (status, "read differently: “Another page”" in said) == (0, True)
+    assert "a paragraph has a new text" not in workshop.news()
+
+
+def test_what_was_taken_out_is_named_after_each_choice_until_a_page_shows_it(
+    workshop: Workshop,
+) -> None:
+    """Who reads the last window only would forget it."""
+    workshop.write(COUNTER, "extends: counter\ntitle: Our counter\n")
+    workshop.write(STORY, REASONED.replace("The boat is in.", "Our boat is in."))
+    workshop.check()
+    workshop.withdraw(COUNTER)
+    workshop.publish(STORY, ("The boat is in.", "The boat is late."))
+    assert "Not shown yet" not in workshop.run("update")[1]
+    said = workshop.run("update", "--keep", "quay")[1]
+    assert "Not shown yet: the exercise 'Our counter' (counter). To show it, copy these two" in said
+    workshop.write("book/mine.md", "# Mine\n\n```{exercise} counter\n```\n")
+    assert "Not shown yet" not in workshop.run("update")[1]
+
+
 def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) -> None:
     """Who chooses first and reads afterwards finds the correction still, and the choice."""
     workshop.write(COUNTER, CHOICE.replace("The counter", "Our counter"))
@@ -378,12 +459,12 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     workshop.run("update")
     first = workshop.news()
     assert re.findall(r"<h2>(.*?)</h2>", first) == [
-        "Corrected", "For you to decide", "Taken out of the book", "New by itself",
+        "Corrected", "For you to decide", "Taken out of the book", "New on your pages",
     ]  # fmt: skip
     assert "<p>Read first what we corrected. Where a text waits for you, a command" in first
     assert "Did you teach it? Tell those whom you taught." in first
     assert "It was told of everybody." in first
-    assert "It stands on these pages of your edition: “Our workshop”." in first
+    assert "It stands on these pages of your edition: “The first page”." in first
     assert (
         "It stood on the page &#x27;Our workshop&#x27;. That page needs nothing from you." in first
     )
@@ -404,7 +485,7 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     workshop.publish("book/other.md", ("Three.", "Four."))
     workshop.run("update")
     after = workshop.news()
-    assert "“Another page”. Did you print one of them?" in after
+    assert "It stands on: “Another page”." in after
     assert "It was told of everybody." not in after
 
 

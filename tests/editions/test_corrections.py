@@ -94,10 +94,23 @@ def test_the_three_texts_of_a_correction_stand_side_by_side(stated: Workshop) ->
     assert "It was wrong: It" not in said
     assert "No page of your edition shows it" not in said
     text = stated.news()
-    assert re.findall(r"<h4>(.*?)</h4>", text) == ["What was wrong", "The book now", "Yours"]
+    assert re.findall(r"<h4>(.*?)</h4>", text) == ["The book now", "Yours"]
+    assert "What was wrong: It said may." in text
     assert "Once a child asks for one, a guardian is appointed." in text
     assert "line 9.</p>" in text
     assert "--read L-X-1</code>" in text
+
+
+def test_the_text_of_before_stands_beside_a_correction(stated: Workshop) -> None:
+    """Whoever printed it finds the words that are wrong; also once something was chosen."""
+    anew(stated)
+    for words in ((), ("--keep", "law")):
+        stated.run("update", *words)
+        corrected = stated.news().partition("For you to decide")[0]
+        article = corrected.partition("You decided")[0]
+        assert "A guardian may be appointed." in article
+        headings = ["The book before", "The book now", "Yours"]
+        assert re.findall(r"<h4>(.*?)</h4>", article) == headings
 
 
 @pytest.mark.parametrize("choice", ["--keep", "--take"])

@@ -89,7 +89,7 @@ def test_the_next_version_of_a_workshop(workshop: Workshop) -> None:
     assert (status, "Your edition is again as it was before the update." in said) == (0, True)
     assert workshop.files() == mine
     assert sorted(each.name for each in (workshop.folder / FOLDER).iterdir()) == [
-        "before", "book", "seen.json", "undone",
+        "before", "book", "seen.json", "shown.zip", "undone",
     ]  # fmt: skip
 
 
@@ -126,6 +126,49 @@ def test_a_correction_is_not_written_into_a_text_of_the_trainer(workshop: Worksh
     workshop.run("update", "--take", "facts")
     assert "It told of everybody." in workshop.read(facts)
     assert workshop.told() == []
+
+
+def test_what_stays_of_a_story_is_told_by_scenes(workshop: Workshop) -> None:
+    """No path of fields: a trainer knows the names of scenes."""
+    scene = REASONED.split("\n---\n", 1)[1].partition("{#end")[0]
+    ours = scene.replace("The boat is in.", "Our boat is in.")
+    workshop.write(STORY, f"---\nextends: quay\ntitle: Our quay\n---\n{ours}")
+    workshop.check()
+    workshop.publish(STORY, ("title: The quay", "title: The pier"))
+    said = workshop.run("update")[1]
+    assert "read differently" not in said, "the trainer's own title stands there still"
+    said = workshop.run("update", "--take", "title")[1]
+    assert f"All else that you wrote in {STORY} stays yours: the scene 'quay'." in said
+
+
+def test_a_list_is_merged_entry_by_entry(workshop: Workshop) -> None:
+    """Who fills in one line of a card has our new words in another; rows of a table too."""
+    card = "# Another page\n\n1. **Child protection:** …\n2. No cell.\n   Nor a van.\n\n"
+    table = "| Who | When |\n| --- | --- |\n| The desk | … |\n| The ward | at night |\n"
+    workshop.write("book/other.md", card + table, workshop.base)
+    ours = (
+        (card + table).replace("protection:** …", "protection:** 000-1").replace("k | …", "k | 9")
+    )
+    workshop.write("book/other.md", ours)
+    workshop.check()
+    workshop.publish("book/other.md", ("No cell.", "No cell, ever."), ("at night", "by day"))
+    told = {each.message.partition("file: ")[2] for each in workshop.check()}
+    assert told == {
+        "under 'Another page', the entry 'No cell. Nor a van.' has a new text",
+        "under 'Another page', the row '| The ward | at night |' has a new text",
+    }
+    workshop.run("update")
+    merged = ours.replace("No cell.", "No cell, ever.").replace("at night", "by day")
+    assert workshop.read("book/other.md") == merged
+
+
+def test_what_the_trainer_took_out_is_new_to_nobody(workshop: Workshop) -> None:
+    """Nobody is told that an answer has new words which the edition does not show."""
+    workshop.write(COUNTER, "extends: counter\noptions:\n  - id: send\n    remove: true\n")
+    workshop.check()
+    workshop.publish(COUNTER, ("He waits for an hour", "He waits for a day"))
+    assert workshop.check() == []
+    assert "He waits" not in workshop.run("update")[1]
 
 
 def test_an_answer_of_the_book_is_taken(workshop: Workshop) -> None:
@@ -292,7 +335,7 @@ def test_what_waits_behind_a_sign_is_renewed(workshop: Workshop) -> None:
     assert status == 0
     new_lines = [n for n, row in enumerate(workshop.read(COUNTER).splitlines(), 1) if row in _NEW]
     listed = ", ".join(map(str, new_lines))
-    assert f"wait behind # and have our new words now: {COUNTER}, lines {listed}" in said
+    assert f"our new words stand there too, for you to change: {COUNTER}, lines {listed}" in said
     renewed = text.replace(old, new.replace("\n", "\n#"))
     renewed = renewed.replace("#minutes: 1", "#minutes: 2\n#note: It is late.")
     assert workshop.read(COUNTER) == renewed
@@ -759,10 +802,10 @@ def test_while_a_correction_waits_nobody_says_that_nothing_is_to_do(workshop: Wo
     )
     said = workshop.run("update")[1]
     assert (
-        "in your edition already: there you have nothing to do. These pages of your edition have"
-        " new text of ours: “Another page”. Did you print one of them?" in said
+        "in your edition already: there you have nothing to do. These pages of your edition read"
+        " differently: “The first page”, “Ours”, “Another page”. Did you print one of them?" in said
     )
-    assert "Pages of your edition with new text of ours</h3>" in workshop.news()
+    assert "Pages of your edition that read differently</h3>" in workshop.news()
     assert "You have nothing to choose" not in workshop.news()
     workshop.run("update", "--read", "F-ID-01")
     assert "You have nothing to choose" in workshop.news()

@@ -27,7 +27,9 @@ from practiceguides.cli.build import build
 from practiceguides.cli.main import app
 from practiceguides.cli.turn import turn
 from practiceguides.pages.build import publish as publishing
+from practiceguides.pages.build.building import CACHE, CUT_OFF
 from practiceguides.pages.build.publish import mend, publish
+from practiceguides.pages.build.workplace import workplace
 from practiceguides.reading import read_book
 from tests.conftest import CHOICE, ROOT, WriteBook
 from tests.pages.conftest import build_book, notebook
@@ -272,7 +274,7 @@ def test_a_full_disk_is_told_and_leaves_the_old_pages(
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         return opened(file, *given, **named)
 
-    for full in (".pages/book/page.html", "environment.pickle", ".html-new/book/page.html"):
+    for full in ("/pages/book/page.html", "environment.pickle", ".html-new/book/page.html"):
         with monkeypatch.context() as patched:
             patched.setattr(builtins, "open", partial(no_room, full))
             outcome = build_book(read_book(root), root / "_build")
@@ -340,8 +342,8 @@ def test_an_output_of_a_cell_that_was_cut_off_is_made_again(write_book: WriteBoo
     """A build that was stopped while it kept outputs does not stand in the way of the next."""
     root = write_book(BOOK)
     good = _files(build_book(read_book(root), root / "_build").folder)
-    (kept,) = (root / "_build" / ".jupyter_cache" / "executed").rglob("base.ipynb")
+    (kept,) = (workplace(root / "_build") / CACHE / "executed").rglob("base.ipynb")
     kept.write_text(kept.read_text("utf-8")[:300], encoding="utf-8")
-    (root / "_build" / ".unfinished").touch()
+    (workplace(root / "_build") / CUT_OFF).touch()
 
     assert _files(build_book(read_book(root), root / "_build").folder) == good

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { adopt } from "../../widgets/practiceguides/records/adopt.js";
 import { erase_all } from "../../widgets/practiceguides/records/erase.js";
-import { PASSED_ON } from "../../widgets/practiceguides/records/plans.js";
+import { open_plans, PASSED_ON } from "../../widgets/practiceguides/records/plans.js";
 import { Store } from "../../widgets/practiceguides/records/store.js";
 import { take_down } from "../../widgets/practiceguides/records/take_down.js";
 import { LOGIC, NOTE, written } from "./kept.mjs";
@@ -320,6 +320,18 @@ test("plans that two tabs wrote before they saw each other are both there", () =
   mine.state = { own: { day: "2026-01-02" } };
   mine.save();
   assert.deepEqual(Object.keys(mine.state).sort(), ["other", "own"]);
+});
+
+test("plans are read by the workbook on a page whose exercise opened them first", () => {
+  const { open_tab } = device();
+  const store = new Store("b", open_tab());
+  const first = store.open("~plans", PASSED_ON);
+  assert.deepEqual(open_plans(store).state, {});
+  first.set({ own: { day: "2026-01-02", came: "done", more: 1 } });
+  const again = new Store("b", open_tab());
+  again.session.write("practiceguides/b/~plans", JSON.stringify({ rev: 1, by: "x", state: first.state }));
+  again.open("~plans", PASSED_ON);
+  assert.deepEqual(open_plans(again).state, { own: { day: "2026-01-02", came: "done" } });
 });
 
 test("where answers are not kept, what lies on the device nevertheless goes into the tab", () => {

@@ -115,6 +115,42 @@ def test_lines_that_no_code_has_take_no_memory(build: Build, option: str) -> Non
     assert "names more lines than a block of code has" in " ".join(outcome.warnings)
 
 
+LINE = """# A
+
+***
+
+One.
+
+- * * *
+
+> ***
+
+2. ***
+
+***
+
+***
+
+Two.
+
+## B
+
+***
+
+Three.
+
+***
+"""
+
+
+def test_a_line_across_the_page_stands_where_it_parts_texts(build: Build) -> None:
+    """Elsewhere docutils would stop at it, or say in the page that there is an error."""
+    outcome = build({"book/page.md": LINE})
+
+    assert outcome.warnings == []
+    assert page_of(outcome).count("<hr ") == 1
+
+
 @pytest.mark.parametrize("block", ["image", "figure"])
 def test_a_picture_from_the_web_that_leads_somewhere_is_words(build: Build, block: str) -> None:
     """A block of a picture may have a link; without the picture its words stand there."""

@@ -51,7 +51,7 @@ BLOCKS = """\
 :::{job-aid}
 :numbers:
 
-Call {{ ambulance }} now, or {{ police-danger }}.
+Call {{ ambulance }} now, or {{ police-danger }}. Your duty: {{ reporting-duty }}
 :::
 
 ```{scenario} quay
@@ -94,7 +94,7 @@ def test_a_page_shows_the_pack_with_its_days(build: Build) -> None:
     # What nobody has found out is said to be missing, on a card too.
     assert "Cost: not filled in yet, ask" in text
     assert "How to refer: not filled in yet, ask" in text
-    assert "Call 0000 10 now, or …." in text
+    assert "Call 0000 10 now, or …. Your duty: Danger" in text, "a card says words too"
     assert text.count("Numbers where you work") == 2, "the back of the card, twice on its sheet"
     assert text.count("Maravel is invented: nobody answers there") == 4, "each card says it"
 
@@ -186,5 +186,7 @@ def test_each_sheet_for_a_desk_takes_its_offices_and_numbers_from_the_pack() -> 
     pages = {page.docname: page for page in the_book().pages}
 
     for name, needed in SHEETS.items():
-        taken = {each.name for each in pages[f"book/{name}"].named if each.kind == "number"}
+        taken = {
+            each.name for each in pages[f"book/{name}"].named if each.kind in {"number", "question"}
+        }
         assert needed <= taken, name

@@ -11,7 +11,8 @@ import pytest
 
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import check_texts
-from practiceguides.pages.build.seals import seal
+from practiceguides.pages.build.building import CACHE
+from practiceguides.pages.build.workplace import workplace
 from practiceguides.reading import read_book
 from practiceguides.scenarios.drawing import draw
 from practiceguides.scenarios.listing import listing
@@ -51,7 +52,7 @@ def book(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     shutil.copytree(source / "book", root / "book")
     speak(root, language)
     if source == ROOT and EXECUTED.exists():
-        seal(shutil.copytree(EXECUTED, root / "_build" / ".jupyter_cache"))
+        shutil.copytree(EXECUTED, workplace(root / "_build") / CACHE)
     return root
 
 

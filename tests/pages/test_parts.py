@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sphinx.builders import Builder
 
+from practiceguides.pages.build.building import DOCTREES
 from practiceguides.reading import read_book
 from tests.conftest import CHOICE, FACTS, SCENARIO, WORDS
 from tests.pages.conftest import Build, build_book, notebook, page_of
@@ -259,7 +260,7 @@ def test_a_source_that_was_corrected_is_kept_as_it_is_now(build: Build) -> None:
     )
     build(files)
     outcome = build(files | {"book/references.bib": SOURCES.replace("{Last}", "{Latest}")})
-    kept = (outcome.folder.parent / ".doctrees" / "environment.pickle").read_bytes()
+    kept = (outcome.pages.parent / DOCTREES / "environment.pickle").read_bytes()
 
     assert "Latest" in page_of(outcome)
     assert b"Latest" in kept

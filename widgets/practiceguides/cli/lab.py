@@ -5,9 +5,11 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated
 
 import typer
@@ -49,44 +51,72 @@ def lab(
         stop("JupyterLab is not installed. Run: pip install 'practiceguides[lab]'")
     notebook = put_notebook(layers)
     typer.echo(f"JupyterLab opens the studio for {shown(str(layers.top))}. Ctrl-C stops.")
-    # Nobody is asked whether they want news.
-    settings = {"JUPYTER_CONFIG_PATH": os.pathsep.join([str(quiet(layers)), *_others()])}
-    # With -P no file in the folder runs that is called as a module is: a stranger's random.py.
-    command = [sys.executable, "-P", "-m", "jupyterlab"]
-    command += flags(layers, notebook, port, browser=browser)
-    with subprocess.Popen(command, env=os.environ | layers.variable | settings) as server:  # noqa: S603
-        try:
-            status = server.wait()
-        except KeyboardInterrupt:
-            server.terminate()
-            server.wait()
-            typer.echo("Stopped. What was saved is saved.")
-            return
+    with TemporaryDirectory() as folder:
+        status = _serve(
+            [sys.executable, "-m", "jupyterlab", *flags(layers, notebook, port, browser=browser)],
+            os.environ | layers.variable | alone(Path(folder)),
+        )
     if status:
         stop("JupyterLab ended with an error: what it says stands above.")
 
 
+def _serve(command: list[str], environment: dict[str, str]) -> int:
+    """Let JupyterLab run until it ends, or until Ctrl-C; its status."""
+    with subprocess.Popen(command, env=environment) as server:  # noqa: S603
+        try:
+            return server.wait()
+        except KeyboardInterrupt:
+            server.terminate()
+            server.wait()
+            typer.echo("Stopped. What was saved is saved.")
+            return 0
+
+
 def put_notebook(layers: Layers) -> Path:
-    """Write the studio's notebook where everything is kept that is made from the book."""
-    notebook = layers.build / "studio" / NOTEBOOK
-    notebook.parent.mkdir(parents=True, exist_ok=True)
+    """Write the studio's notebook where everything is kept that is made from the book.
+
+    It lies there alone: a file beside it could be a stranger's.
+    """
+    folder = layers.build / "studio"
+    if folder.is_symlink() or folder.is_file():
+        folder.unlink()
+    elif folder.exists():
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True)
+    notebook = folder / NOTEBOOK
     notebook.write_bytes(_SOURCE.read_bytes())
     return notebook
 
 
-def quiet(layers: Layers) -> Path:
-    """A folder of settings, beside the notebook, in which JupyterLab's own news are off."""
-    folder = layers.build / "studio" / "settings"
-    file = folder / "labconfig" / "page_config.json"
-    file.parent.mkdir(parents=True, exist_ok=True)
+def alone(folder: Path) -> dict[str, str]:
+    """What says to JupyterLab and its kernels that no file of the book is a module or a setting.
+
+    A stranger's `random.py` would run, and so would their settings. `folder`: an empty one for
+    settings of ours, outside of the book.
+    """
+    # Nobody is asked whether they want news.
     off = {"@jupyterlab/apputils-extension:announcements": True}
-    file.write_text(json.dumps({"disabledExtensions": off}), encoding="utf-8")
-    return folder
+    _write(folder / "labconfig" / "page_config.json", {"disabledExtensions": off})
+    # IPython before 9.7 does not ask Python whether the current folder holds modules.
+    ignored = "--InteractiveShellApp.ignore_cwd=True"
+    argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}", ignored]
+    kernel = {"argv": argv, "display_name": "Python 3", "language": "python"}
+    _write(folder / "kernels" / "python3" / "kernel.json", kernel)
+    return {
+        "PYTHONSAFEPATH": "1",
+        **{name: _before(folder, name) for name in ("JUPYTER_CONFIG_PATH", "JUPYTER_PATH")},
+    }
 
 
-def _others() -> list[str]:
-    """The folders of settings that whoever starts it has named."""
-    return [each for each in os.environ.get("JUPYTER_CONFIG_PATH", "").split(os.pathsep) if each]
+def _before(folder: Path, name: str) -> str:
+    """A folder, before those that whoever starts it has named in a variable."""
+    named = os.environ.get(name, "").split(os.pathsep)
+    return os.pathsep.join([str(folder), *filter(None, named)])
+
+
+def _write(file: Path, settings: object) -> None:
+    file.parent.mkdir(parents=True)
+    file.write_text(json.dumps(settings), encoding="utf-8")
 
 
 def flags(layers: Layers, notebook: Path, port: int, *, browser: bool) -> list[str]:

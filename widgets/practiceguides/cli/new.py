@@ -117,8 +117,10 @@ def new_change(
         # Over which text it was written is remembered, whatever is saved into it next.
         look_beneath(read_layers(book.layers))
     typer.echo(f"Written: {seen_from(book.layers.top, written.file)}")
-    kind = book.items[name].kind if name in book.items else "page"
+    kind = {"exercises": "exercise", "scenarios": "scenario"}.get(written.file.parent.name, "page")
     typer.echo(_CHANGED[kind])
+    if kind != "page" and name not in book.shown:
+        _tell_unshown(book, name, kind)
     place = _page_place(book, written) if kind == "page" else item_place(written.file)
     show_new(book.layers.top, place, opens=open_)
 
@@ -249,7 +251,11 @@ def _tell_item(book: Book, written: Written, what: str, kind: str) -> None:
         if written.over:
             typer.echo(f"That page is your own now. It was made from {written.over}.")
         return
-    name = written.file.stem
+    _tell_unshown(book, written.file.stem, kind)
+
+
+def _tell_unshown(book: Book, name: str, kind: str) -> None:
+    """Say how a page shows an item."""
     typer.echo("No page shows it yet. Write these two lines where a page is to show it:")
     typer.echo(f"```{{{kind}}} {name}\n```")
     if not book.layers.made:

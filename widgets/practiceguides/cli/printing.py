@@ -10,7 +10,7 @@ import typer
 
 from practiceguides.content.problems import shown
 from practiceguides.content.rules import check_texts
-from practiceguides.content.whole import cut_links, whole, write_whole
+from practiceguides.content.whole import whole, write_whole
 from practiceguides.reading import read_layers, scenarios_of
 from practiceguides.scenarios.desks import desk_after
 
@@ -53,7 +53,6 @@ def print_scenarios(
     found = [sound_scenario(book, problems, name) for name in names]
     stories = scenarios_of(book)
     prints = output_folder(book.layers) / "print"
-    cut_links(prints)
     for each in found:
         if each is None:
             continue

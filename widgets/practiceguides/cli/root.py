@@ -9,8 +9,10 @@ from typing import Annotated, NoReturn
 import typer
 from rich.console import Console
 
-from practiceguides.content.layers import EDITION, HIDDEN, TEXTS, Layers
+import practiceguides
+from practiceguides.content.layers import EDITION, HIDDEN, TEXTS, TRANSLATIONS, Layers
 from practiceguides.content.problems import in_command, near, shown
+from practiceguides.content.whole import cut_links
 from practiceguides.editions.finding import PACKAGED, find_layers
 
 from .typed import without
@@ -65,12 +67,16 @@ def book_layers(path: Path, option: str = "") -> Layers:
         _tell_whose(path, option)
     else:
         _stop_at_links(layers)
+        # What we write ourselves there would lie behind a link, and what is old be deleted there.
+        cut_links(layers.build)
     return layers
 
 
 def _stop_at_links(layers: Layers) -> None:
     """End the command where what it writes would lie elsewhere: a folder may be a stranger's."""
-    for name in ("_build", TEXTS, f"{TEXTS}/schemas", ".vscode"):
+    names = ["_build", TEXTS, f"{TEXTS}/schemas", ".vscode", TRANSLATIONS]
+    names += (f"{TRANSLATIONS}/{each.name}" for each in (layers.top / TRANSLATIONS).glob("*"))
+    for name in names:
         file = layers.top / name
         # Of what lies in a folder that is shut, the second cannot be asked.
         if layers.leads_out(file) and file.is_symlink():
@@ -115,5 +121,7 @@ def stop(message: str, status: int = 2) -> NoReturn:
 
 
 def stop_lacking(error: ImportError) -> NoReturn:
-    """Stop, and say how what is missing is installed."""
+    """Stop, and say how what is missing is installed; raises it where it is a module of ours."""
+    if not error.name or error.name.partition(".")[0] == practiceguides.__name__:
+        raise error
     stop(f"{error.name} is not installed. Run: pip install 'practiceguides[book]'")

@@ -12,6 +12,8 @@ from typing import BinaryIO
 
 import typer
 
+from practiceguides.content.whole import cut_links
+
 from .root import stop
 
 LOCK = ".lock"
@@ -45,9 +47,7 @@ def turn(build: Path) -> Iterator[None]:
         file.write(str(os.getpid()).encode())
         file.flush()
         # What somebody put in the place of something of ours leads elsewhere.
-        for each in build.iterdir():
-            if each.is_symlink():
-                each.unlink(missing_ok=True)
+        cut_links(build)
         yield
 
 

@@ -60,7 +60,8 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
         yield "  Read the whole once more: ours and yours stand side by side in it now."
     yield from section("Ours is in your files now:", map(_line, told["edition-behind"]))
     yield from section("New by itself, beside your changes:", map(_line, told["edition-followed"]))
-    yield from section("These lines wait behind # and have our new words now:", done.renewed)
+    for place in done.renewed:
+        yield f"  Behind # our new words stand there too, for you to change: {place}"
     for name in done.stale:
         yield f"In {name} some lines behind # are old words of ours still."
         yield f"  Before you take a # away there, see ours as it is now: {FOLDER}/{name}"
@@ -69,9 +70,13 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
             "All else that is new in the book is in your edition already: there you have nothing"
             " to do."
         )
-    if beneath.new_pages:
-        yield f"These pages of your edition have new text of ours: {titles(beneath.new_pages)}."
-        yield f"  {PRINTED}"
+    if beneath.new_pages.titles:
+        yield f"These pages of your edition read differently: {titles(beneath.new_pages.titles)}."
+        yield f"  {PRINTED} The page of what is new shows what differs."
+    for each in done.unshown if is_choice else ():
+        yield f"Not shown yet: {each.words}."
+        yield f"  {each.block[0]}"
+        yield from each.block[1].split("\n")
     if beneath.unread:
         yield f"Left as they are, because they cannot be read: {', '.join(beneath.unread)}."
         yield f"  To see what is wrong there, type: guides check{named(beneath.layers.top)}"

@@ -525,6 +525,7 @@ class _Reader:
         self.problems += [found for each in unread for found in _unread_folder(each)]
         if layers.build.exists() and not layers.build.is_dir():
             self.problems.append(problem("build-file", layers.build))
+        self.problems += [problem("file-copy", file, name=name) for file, name in layers.copies()]
         self._leave_what_is_no_file()
         self.there = uppermost(self.each)
 

@@ -18,7 +18,8 @@ lies below it, and nothing is written into a folder that may not be ours.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,6 +40,8 @@ FOLDERS = frozenset({"exercises", "scenarios", "interface", "drawings"})
 """The folders by whose names files are found."""
 TEXTS = "book"
 """The folder in which everything else lies."""
+TRANSLATIONS = "translations"
+"""The folder in an edition or a book in which its translations lie."""
 
 
 @dataclass(frozen=True)
@@ -147,6 +150,18 @@ class Layers:
         """
         return [_files_of(folder, unread) for folder in self.all]
 
+    def copies(self) -> Iterator[tuple[Path, str]]:
+        """Second copies of files in the uppermost folder, each with the name of the first one.
+
+        None is a part of the book: another device, or a program, wrote it.
+        """
+        walked = ((place, names) for place, _, names in os.walk(self.top / TEXTS))
+        beside = [each.name for each in self.top.glob("*") if each.is_file()]
+        for place, names in ((str(self.top), beside), *walked):
+            for name in sorted(names):
+                if first := copied_from(name, names):
+                    yield Path(place, name), first
+
 
 def layers_around(start: Path, environment: Mapping[str, str] = os.environ) -> Layers | None:
     """The layers that the environment names, where `start` lies in one of them.
@@ -197,13 +212,29 @@ def _files_of(folder: Path, unread: Callable[[OSError], object] | None) -> dict[
         below = Path(place).relative_to(folder).as_posix()
         # A folder that is named as a file is told when it is read, and what lies behind a link is
         # never found.
-        names += [
+        files = [each for each in names if not copied_from(each, names)]
+        files += [
             each
             for each in folders
             if each.endswith(_ENDINGS) or (each in FOLDERS and Path(place, each).is_symlink())
         ]
-        found |= {f"{below}/{name}": Path(place, name) for name in names if name[0] != "."}
+        found |= {f"{below}/{name}": Path(place, name) for name in files if name[0] != "."}
     return _in_order(found)
+
+
+_COPIED = re.compile(
+    r"(?:~\$)?(.+?)(?: \([^()]*conflict[^()]*\)| \(\d+\)| - Copy(?: \(\d+\))?"
+    r"|[._-]sync-conflict-[\w-]+)?(\.\w+)"
+)
+"""How programs call the second copy of a file: those that keep folders the same on several devices
+(Dropbox, Nextcloud, Syncthing), Windows, browsers, and word processors while a file is open."""
+
+
+def copied_from(name: str, names: Collection[str]) -> str:
+    """Which of the files beside it a file is a second copy of, by its name; empty for none."""
+    found = _COPIED.fullmatch(name)
+    first = "".join(found.groups()) if found else name
+    return first if first != name and first in names else ""
 
 
 _ENDINGS = (".yaml", ".bib", ".md", ".ipynb")

@@ -20,14 +20,20 @@ def is_of_the_web(target: str) -> bool:
 def links(text: str) -> Iterator[tuple[str, int]]:
     """Where each relative link of a Markdown text without code leads to, and its line.
 
-    A picture counts as a link; see `marks.read_fences` for code.
+    A picture counts as a link, and so does an address that is written for others to name
+    (`[plan]: plan.md`); see `marks.read_fences` for code.
     """
-    if "](" not in text:
+    if not ("](" in text or "]:" in text):
         return
     line = marks.Lines(text)
-    for link in marks.links(text):
-        if not _WEB.match(link.target):
-            yield link.target, line(link.end)
+    found = [(link.target, link.end) for link in marks.links(text)]
+    found += ((each[1], each.end()) for each in _NAMED.finditer(text))
+    for target, end in found:
+        if not _WEB.match(target):
+            yield target, line(end)
+
+
+_NAMED = re.compile(r"^ {0,3}\[[^\[\]^\n][^\[\]\n]*\]:[ \t]*<?([^\s<>]+)", re.MULTILINE)
 
 
 _LABEL = re.compile(

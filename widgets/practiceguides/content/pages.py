@@ -419,7 +419,7 @@ def _variables(read: str, blocks: Sequence[Block]) -> Iterator[tuple[str, str, i
         at = found.start()
         if ticks % 2 == 0:
             number = line(at)
-            yield "number" if number in on_cards else "braces", found[1], number
+            yield "question" if number in on_cards else "braces", found[1], number
 
 
 def _far(read: str) -> Iterator[tuple[str, int]]:

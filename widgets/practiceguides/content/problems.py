@@ -108,6 +108,11 @@ CODES: Codes = {
         "Use lower-case letters, digits and hyphens, and begin with a letter: 'first-minutes'."
         "{hint}",
     ),
+    "file-copy": Code(
+        _WARNING,
+        "this is a second copy of {name}, as another device or program leaves it, and is not read",
+        "Look what differs in it, write into {name} what you need of that, and delete this copy.",
+    ),
     "file-conflict": Code(
         _ERROR,
         "two versions of the file were joined and never sorted out",
@@ -725,7 +730,7 @@ CODES: Codes = {
     ),
     "pack-words": Code(
         _WARNING,
-        "cards and sheets print a telephone number alone, and “{says}” has words with it",
+        "a sheet prints a telephone number alone, and “{says}” has words with it",
         "Leave the number alone behind `says:`. Or write who answers under `hotlines`, with"
         " `answers: [{question}]`.",
     ),

@@ -366,7 +366,7 @@ _SYNTAX: tuple[tuple[str, str, str], ...] = (
     (
         _SECOND,
         "there is a second ': ' in the line",
-        "Put the text in quotes, or on the next line after `>-`.",
+        "Put the text in quotes.",
     ),
     (
         "another document",

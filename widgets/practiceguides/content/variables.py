@@ -1,8 +1,8 @@
 """Variables in a text: `{{ interpreter-line }}` stands for an answer of country.yaml.
 
 An answer that nobody has given is not left out. A sentence says plainly that it is missing; an
-entry of a list gives way to the question, for whoever reads it to ask. On a card a variable is a
-telephone number alone, or room to write it.
+entry of a list gives way to the question, for whoever reads it to ask. On a card a variable is
+the telephone number alone where there is one, else the answer, or room to write it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Annotated
 
 from . import markdown
-from .country import Country, Found, Reached
+from .country import Found, Reached
 from .fields import InlineMarkdown, Kind, Markdown
 from .model import Base
 
@@ -49,14 +49,16 @@ def fill(text: str, base: Base) -> str:
     return _VARIABLE.sub(answer, _ENTRY.sub(ask, text))
 
 
-def with_numbers(text: str, country: Country, missing: str) -> str:
-    """Markdown of a card, in which a variable stands for telephone numbers, or for `missing`."""
+def fill_card(text: str, base: Base, missing: str) -> str:
+    """Markdown of a card with numbers or answers in place of variables, or with `missing`."""
 
-    def number(found: re.Match[str]) -> str:
-        known = country.numbers_for(found[1].strip())
-        return ", ".join(markdown.literal(each) for each in _told_of(known)) or missing
+    def answer(found: re.Match[str]) -> str:
+        name = found[1].strip()
+        known = _told_of(base.country.numbers_for(name))
+        given = known or [each.told(base.words) for each in base.country.answers_to(name)]
+        return ", ".join(map(markdown.literal, given)) or missing
 
-    return _VARIABLE.sub(number, text)
+    return _VARIABLE.sub(answer, text)
 
 
 def _told_of(known: Sequence[Reached]) -> list[str]:

@@ -93,7 +93,7 @@ def cut_links(folder: Path) -> None:
     for place, folders, files in os.walk(folder):
         for each in (*folders, *files):
             if (found := Path(place, each)).is_symlink():
-                found.unlink()
+                found.unlink(missing_ok=True)
 
 
 def write_text(file: Path, text: str) -> None:

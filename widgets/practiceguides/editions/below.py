@@ -112,7 +112,7 @@ class Below:
                 for _, each, law in statements_in(read_yaml(file).value):
                     told = each.get("corrected")
                     corrected: Mapping[str, Any] = told if isinstance(told, dict) else {}
-                    text = markdown.plain(str(each.get("text") or each.get("duty") or ""))
+                    text = said_by(each)
                     found[str(each["id"])] = Statement(
                         text,
                         str(corrected.get("day", "")),
@@ -137,6 +137,11 @@ def statements_in(value: Any) -> Iterator[tuple[Where, dict[str, Any], str]]:
                 yield ("instruments", name, "provisions", *where), each, title
     else:
         yield from (((name,), each, "") for name, each in (by_id(value) or {}).items())
+
+
+def said_by(statement: Mapping[str, Any]) -> str:
+    """What a fact, a voice or a provision says, in plain text."""
+    return markdown.plain(str(statement.get("text") or statement.get("duty") or ""))
 
 
 def page_of(name: str) -> str:

@@ -22,6 +22,7 @@ from .faults import CODES
 from .memory import Memory, OwnSeen, Seen
 from .merging import ABSENT, Change, Choice, only, same
 from .own_file import OwnFile, Read, own_file, parts_in
+from .shown import NewPages, kept_texts, new_pages
 from .sides import Kind, in_order_of, other_of, read_side, shape_of
 
 Choose = Callable[[str, Change], Choice]
@@ -45,8 +46,8 @@ class Beneath:
     corrected: list[Corrected]
     gone: dict[str, str]
     """What the book had and has no more: ids and pages, each in words."""
-    new_pages: list[str]
-    """The titles of pages of the edition on which our text, or an exercise of ours, is another."""
+    new_pages: NewPages
+    """What is new on its pages: by our text, an exercise of ours, or what we corrected."""
 
     @property
     def problems(self) -> list[Problem]:
@@ -98,13 +99,27 @@ def look_beneath(book: Book, choose: Choose = lambda _name, _change: Choice.LEAV
     kept = {name: each for name, each in seen.items() if name not in forgotten}
     is_same = before.base == below.hashes
     seen_now = before.model_copy(update={"own": kept, **(shown if is_same else {})})
-    memory.write(seen_now, texts, forgotten)
-    corrected = list(corrected_since(seen_now, below, own, book))
-    told_gone = _gone(seen_now, below, {*shown["shown"]})
-    new_pages = [*_new_pages(seen_now, below, book)]
-    return Beneath(
-        layers, below, memory, seen_now, own, unread, [*again], corrected, told_gone, new_pages
+    is_kept = before.shown == shown["shown"] and memory.shown is not None
+    memory.write(
+        seen_now, texts, forgotten, None if is_kept or not is_same else kept_texts(book, below)
     )
+    corrected = list(corrected_since(seen_now, below, own, book, memory.shown))
+    return Beneath(
+        layers=layers,
+        below=below,
+        memory=memory,
+        seen=seen_now,
+        own=own,
+        unread=unread,
+        saved_over=[*again],
+        corrected=corrected,
+        gone=_gone(seen_now, below, {*shown["shown"]}),
+        new_pages=new_pages(
+            book, below, memory,
+            own={each.name: each.over if each.follows else "" for each in own},
+            corrected={page for each in corrected for page in each.pages},
+        ),
+    )  # fmt: skip
 
 
 def older_book(layers: Layers) -> Problem | None:
@@ -234,17 +249,6 @@ def titled(name: str, seen: Seen) -> str:
     short = name.removeprefix(f"{TEXTS}/")
     title = seen.titles.get(name)
     return f"'{title}' ({short})" if title else f"'{short}'"
-
-
-def _new_pages(seen: Seen, below: Below, book: Book) -> Iterator[str]:
-    """The titles of pages that the edition shows, and that have other text of ours since."""
-    new = {name for name, each in below.hashes.items() if seen.base.get(name, each) != each}
-    for page in book.pages if new else ():
-        items = (each.name for each in page.named if each.kind in ITEMS and each.name in book.items)
-        files = {book.layers.name(page.file), *(book.items[name].name for name in items)}
-        if files & new:
-            is_first = page.docname == book.pages[0].docname
-            yield "The first page" if is_first else page.title or page.docname
 
 
 def _gone(seen: Seen, below: Below, here: set[str]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Text as blocks: paragraphs, choices, quotes; and where two newer texts changed an older one."""
+"""Text as blocks: paragraphs, entries, choices; and where two newer texts changed an older one."""
 
 from __future__ import annotations
 
@@ -8,15 +8,19 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-_NEW = re.compile(r"[-*+] \[|\s+\{\.[\w-]+\}\s*$")
-"""So begins a choice, or the mark of a quote under one, with or without an empty line before."""
+ENTRY = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s")
+"""So begins an entry of a list."""
+_NEW = re.compile(rf"{ENTRY.pattern}|\||\s+\{{\.[\w-]+\}}\s*$")
+"""So begins an entry of a list, a row, or the mark of a quote under a choice, with or without an
+empty line before."""
 _HEADING = re.compile(r"^#{1,6}[ \t]+(.*?)[ \t#]*$", re.MULTILINE)
 
 
 def blocks(text: str) -> list[str]:
     """The paragraphs of a text, each with the empty lines after it; together they are the text.
 
-    A choice of a story and each quote under it are blocks too.
+    An entry of a list, a row of a table, a choice of a story and each quote under it are blocks
+    too.
     """
     found: list[str] = []
     last = ""

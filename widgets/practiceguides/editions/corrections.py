@@ -6,15 +6,17 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from practiceguides.content.book import Book
 from practiceguides.content.pages import ITEMS, Named
 
 from .below import STATEMENTS, Below, Statement, statements_in
 from .memory import Seen
-from .merging import SAYS, says_same
+from .merging import SAYS, Where, inside, says_same
 from .own_file import OwnFile
 from .places import in_lines, line_of
+from .shown import statements_of, titles_in
 from .sides import Kind, other_of, part_at
 
 
@@ -42,7 +44,9 @@ class Corrected:
     mentions: tuple[Mention, ...]
     """Where texts of the edition rest on it."""
     pages: tuple[str, ...]
-    """The titles of the edition's pages that show what rests on it, the book's own among them."""
+    """The titles of its pages, ours among them, that show what rests on it; see `titles_in`."""
+    was: str = ""
+    """What it said before; empty where that is not kept."""
     was_read: bool = False
     """Whether somebody has read it already, and the edition has other words for it since."""
 
@@ -67,7 +71,7 @@ class Corrected:
         if own := [each for each in self.mentions if each.says]:
             said.append(f"You say it in words of your own: {_places(own)}.")
         if others := [each for each in self.mentions if not each.says]:
-            said.append(f"Your own texts rest on it, and name it here: {_places(others)}.")
+            said.append(f"Your own texts rest on it: {_places(others)}.")
         if self.was_read:
             said.append("You read it already, and these words are other ones than then.")
         if any(each.is_left for each in own):
@@ -99,10 +103,11 @@ def _places(mentions: Iterable[Mention]) -> str:
 
 
 def corrected_since(
-    seen: Seen, below: Below, own: list[OwnFile], book: Book
+    seen: Seen, below: Below, own: list[OwnFile], book: Book, kept: bytes | None = None
 ) -> Iterator[Corrected]:
     """The statements that were corrected since; those first on which texts of the edition rest.
 
+    `kept`: the texts of before, as `shown` keeps them.
     What the edition leaves out on purpose is not told of; of the law all is.
     """
     files = [name for name in below.files if Path(name).name in STATEMENTS]
@@ -120,10 +125,12 @@ def corrected_since(
             mentions[name].append(mention)
     shown = _rests_on(book) if found else set()
     pages = _pages_with(found, book)
+    was = statements_of(kept) if found else {}
     for name in sorted(found, key=lambda name: (not mentions[name], name)):
         made = Corrected(
-            name, found[name], tuple(mentions[name]), tuple(pages[name]), was_read=name in read
-        )
+            name, found[name], tuple(mentions[name]), tuple(pages[name]),
+            was=was.get(name, ""), was_read=name in read,
+        )  # fmt: skip
         if name in read:
             # An editor that was open may have saved the old words over those that were read.
             if made.own_words and made.own_words != seen.read[name]:
@@ -143,10 +150,11 @@ def _rests_on(book: Book) -> set[str]:
 def _pages_with(names: Collection[str], book: Book) -> dict[str, list[str]]:
     """The titles of the pages that show what rests on each of some statements."""
     pages: dict[str, list[str]] = {name: [] for name in names}
+    titles = titles_in(book) if names else {}
     for page in book.pages if names else ():
         rests = {name for named in page.named for name in _told_by(named, book)}
         for name in rests & pages.keys():
-            pages[name].append(page.title or page.docname)
+            pages[name].append(titles[page.docname])
     return pages
 
 
@@ -168,11 +176,15 @@ def _told_by(named: Named, book: Book) -> Iterable[str]:
 
 def _mentions(own: OwnFile, ids: re.Pattern[str]) -> Iterator[tuple[str, Mention]]:
     """The statements that a file makes itself or names, or that the item names which it changes."""
-    texts = [(0, own.text)]
+    told: set[str] = set()
+    if own.kind is Kind.ITEM:
+        resting = list(_resting(own, own.sides.mine, ids))
+        told.update(name for name, _ in resting)
+        yield from resting
+    texts = [] if told else [(0, own.text)]
     if own.kind is Kind.NOTEBOOK:
         texts = list(enumerate(own.sides.mine.values(), 1))
     made = {(name, line): mention for name, line, mention in _made(own)}
-    told = set()
     for cell, text in texts:
         for number, line in enumerate(text.split("\n"), 1):
             for name in dict.fromkeys(ids.findall(line)):
@@ -183,6 +195,28 @@ def _mentions(own: OwnFile, ids: re.Pattern[str]) -> Iterator[tuple[str, Mention
     if other_of(own.kind, own.sides.mine) is not None:
         for name in {*ids.findall(own.texts[1])} - told:
             yield name, Mention(own.name, own.file, 1, 0, "")
+
+
+def _resting(
+    own: OwnFile, part: Any, ids: re.Pattern[str], where: Where = ()
+) -> Iterator[tuple[str, Mention]]:
+    """The statements that an exercise names, each with the text that rests on it, and its line."""
+    parts = inside(part) or {}
+    if isinstance(part, dict):
+        lists = (each if isinstance(each, list) else [each] for each in part.values())
+        said = [each for some in lists for each in some if isinstance(each, str)]
+        named = dict.fromkeys(name for each in said for name in ids.findall(each))
+        texts = {name: each for name, each in part.items() if isinstance(each, str) and " " in each}
+        field = FOUND if FOUND in texts else next(iter(texts), "")
+        for name in named:
+            line = line_of(own, (*where, field) if field else where)
+            yield name, Mention(own.name, own.file, line, 0, texts.get(field, ""))
+    for name, inner in parts.items():
+        yield from _resting(own, inner, ids, (*where, name))
+
+
+FOUND = "research"
+"""The field of an answer that says what was found, and names the statements that say so."""
 
 
 def _made(own: OwnFile) -> Iterator[tuple[str, int, Mention | None]]:

@@ -16,6 +16,7 @@ from practiceguides.content.layers import (
     TEXTS,
     VARIABLE,
     Layers,
+    copied_from,
     is_file,
     is_there,
     layers_around,
@@ -173,12 +174,15 @@ def _made(of: _From) -> _Made:
 
 def _beside(folder: Path) -> Iterator[tuple[Path, str]]:
     """Files that are read below `book/` alone and lie beside it, each with where it belongs."""
+    beside = {each.name for each in folder.glob("*")}
     for file in sorted(
         (*folder.glob("*"), *folder.glob("exercises/*"), *folder.glob("scenarios/*"))
     ):
         name = file.name.removesuffix(HIDDEN)
         if not file.is_file() or name.startswith((".", "README")) or name == EDITION:
             continue
+        if copied_from(name, beside):
+            continue  # It is told as that.
         if file.parent != folder:
             yield file, f"{TEXTS}/{file.parent.name}/{name}"
         elif name.endswith(SUFFIXES) or name in {*LISTS, BIBLIOGRAPHY.rpartition("/")[2]}:

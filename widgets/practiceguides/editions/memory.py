@@ -1,8 +1,8 @@
 """What an edition remembers in its folder `.over`: what each of its files was written over.
 
 `seen.json` says which files, items and statements the book below had when the trainer was last told
-of its changes, and `book/…` holds, for each file of the edition that changes one below, the text
-below as it was then.
+of its changes. `book/…` holds, for each file of the edition that changes one below, the text below
+as it was then, and `shown.zip` the texts that the edition shows as they are.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .faults import CODES
 
 FOLDER = ".over"
 """Its name in the folder of the edition."""
-SEEN = "seen.json"
+SEEN, SHOWN = "seen.json", "shown.zip"
 _MOST = 20_000_000
 """So many bytes it may have: that of our book has 60,000."""
 
@@ -125,6 +125,15 @@ class Memory:
         if is_older(practiceguides.__version__, self.seen.toolkit):
             self.newer = self.seen.toolkit
 
+    @property
+    def shown(self) -> bytes | None:
+        """The texts that the edition shows as they are, zipped; None where they are not kept."""
+        try:
+            with (self.folder / SHOWN).open("rb") as opened:
+                return opened.read(_MOST)
+        except OSError:
+            return None
+
     def text(self, name: str) -> str | None:
         """The remembered text below a file of the edition; None where it is not there."""
         source = read_text(self.folder / name)
@@ -167,8 +176,14 @@ class Memory:
         lost = "what your files lie over is not remembered"
         return problem_of(CODES, "edition-unwritten", self.folder, lost=lost)
 
-    def write(self, seen: Seen, texts: dict[str, str], forgotten: Collection[str]) -> None:
-        """Remember `texts`, and no more those of the files `forgotten`.
+    def write(
+        self,
+        seen: Seen,
+        texts: dict[str, str],
+        forgotten: Collection[str],
+        shown: bytes | None = None,
+    ) -> None:
+        """Remember `texts`, and no more those of the files `forgotten`; of `shown` what is new.
 
         What is the same is not written again, and under an older book nothing is.
 
@@ -181,6 +196,8 @@ class Memory:
                 write_whole(self.folder / name, text.encode())
             for name in {*forgotten, *self._left} - {*texts}:
                 delete(self.folder / name)
+            if shown is not None:
+                write_whole(self.folder / SHOWN, shown)
             write_whole(self.folder / SEEN, seen.as_json())
         except OSError:
             self.problems.append(self._unwritten())

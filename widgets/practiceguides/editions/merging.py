@@ -283,8 +283,11 @@ class Merging:
         """A part of what follows the text below where it names nothing."""
         was, now, mine = part
         removes = isinstance(mine, dict) and mine.get(REMOVE) is True
-        if mine is ABSENT or (removes and now is not ABSENT):
+        if mine is ABSENT:
             self.followed += differences(Sides(was, now, ABSENT), shape, where)
+            return mine, now
+        if removes and now is not ABSENT:
+            # What is new in what the trainer took out is not theirs.
             return mine, now
         if now is ABSENT and (removes or (mine is None and was is not ABSENT)):
             # What was to go is gone.

@@ -41,6 +41,8 @@ NEWS = "news.json"
 """Its name in `.over`."""
 _MOST = 20_000_000
 """So many bytes it may have."""
+BEFORE = "The book before"
+"""The heading of a text that the book had."""
 _SETTLED = "You have settled this in your own file."
 _FEW = 4
 """A line with more words than these says something; another one holds names alone."""
@@ -50,7 +52,7 @@ PRINTED = "Did you print one of them? Compare it with the page before you use it
 READ = "Read your texts once more, and change what is wrong in them."
 """What a correction asks for."""
 
-Part = Literal["corrected", "decide", "gone", "new"]
+Part = Literal["corrected", "decide", "gone", "new", "pages"]
 
 
 class Piece(Kept):
@@ -103,7 +105,16 @@ def news_of(beneath: Beneath, read: Collection[str] = ()) -> News:
         versions = {"since": beneath.seen.toolkit, "version": practiceguides.__version__}
         return News(day=today.isoformat(), **versions, pieces=[*pieces.values()])
     known = {each.key: _settled(_shown_again(each, beneath)) for each in before.pieces}
-    return before.model_copy(update={"pieces": [*(known | pieces).values()]})
+    again = {key: _with_before(each, known.get(key)) for key, each in pieces.items()}
+    return before.model_copy(update={"pieces": [*(known | again).values()]})
+
+
+def _with_before(piece: Piece, told: Piece | None) -> Piece:
+    """What was corrected, with the text of before that only its first update knew."""
+    if told is None or piece.part != "corrected" or BEFORE in dict(piece.texts):
+        return piece
+    before = [each for each in told.texts if each[0] == BEFORE]
+    return piece.model_copy(update={"texts": [*before, *piece.texts]})
 
 
 def kept_news(edition: Path) -> News | None:
@@ -151,14 +162,22 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
         yield Piece(part="gone", key=name, words=words, said=said, texts=[])
     for told in told_of(beneath):
         yield _told(told, update, beneath)
-    if beneath.new_pages:
-        said = [f"{titles(beneath.new_pages)}.", PRINTED]
-        words = "pages of your edition with new text of ours"
-        yield Piece(part="new", key="pages", words=words, said=said, texts=[])
+    pages = beneath.new_pages
+    if pages.titles:
+        said = [f"{titles(pages.titles)}."]
+        words = "pages of your edition that read differently"
+        yield Piece(part="pages", key="pages", words=words, said=said, texts=[])
+    for new in pages.differences:
+        stands = f"It stands on: {titles(new.pages)}."
+        texts = [[BEFORE, new.was], ["The book now", new.now]]
+        key = _key(new.words, new.was)
+        yield Piece(part="pages", key=key, words=new.words, said=[stands], texts=texts)
 
 
 def _corrected(each: Corrected, update: str, *, is_read: bool) -> Piece:
-    texts = [["What was wrong", each.statement.what], ["The book now", each.statement.text]]
+    is_known = each.was not in {"", each.statement.text}
+    texts = [[BEFORE, each.was]] if is_known else []
+    texts.append(["The book now", each.statement.text])
     mine = [one.text for one in each.mentions if one.says or words_in(one.text) > _FEW]
     texts += [["Yours", "\n\n".join(mine)]] if mine else []
     to_read = [f"{READ} Then type:", f"{update} --read {each.id}"]
@@ -166,7 +185,11 @@ def _corrected(each: Corrected, update: str, *, is_read: bool) -> Piece:
         part="corrected",
         key=each.id,
         words=each.statement.title,
-        said=[f"Corrected on {each.statement.day}.", *each.said],
+        said=[
+            f"Corrected on {each.statement.day}.",
+            f"What was wrong: {each.statement.what.rstrip('.')}.",
+            *each.said,
+        ],
         done="You have read them once more." if each.mentions and is_read else "",
         texts=texts,
         ways=[to_read] if each.mentions and not is_read else [],
@@ -189,7 +212,7 @@ _SAID = {
 
 def _told(told: Told, update: str, beneath: Beneath) -> Piece:
     own, change = told.own, told.change
-    texts = [["The book before", as_text(change.was)], ["The book now", as_text(change.now)]]
+    texts = [[BEFORE, as_text(change.was)], ["The book now", as_text(change.now)]]
     if own.is_gone:
         # The trainer's file has the whole; compared with it, all would be marked.
         texts = []
@@ -205,10 +228,9 @@ def _told(told: Told, update: str, beneath: Beneath) -> Piece:
     ]
     stood = where_it_stood(own.id, beneath, stays=True) if own.is_gone else ""
     is_unshown = own.is_gone and own.shown_by and not pages_naming(own.id, beneath)
-    place = "\n".join((own.name, *change.where, as_text(change.was)))
     return Piece(
         part=_PARTS[told.code],
-        key=sha256(place.encode()).hexdigest()[:16],
+        key=_key(own.name, *change.where, as_text(change.was)),
         words=told.words,
         said=[
             *filter(None, [f"{told.place}.", _SAID.get(told.code), why_below(own, beneath), stood])
@@ -219,3 +241,7 @@ def _told(told: Told, update: str, beneath: Beneath) -> Piece:
         block=[to_show(beneath), own.shown_by] if is_unshown else [],
         ways=ways if told.code == "edition-changed" else [],
     )
+
+
+def _key(*texts: str) -> str:
+    return sha256("\n".join(texts).encode()).hexdigest()[:16]

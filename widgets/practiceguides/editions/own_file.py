@@ -101,6 +101,11 @@ class OwnFile:
         return Counter(name for each in self.merging.left for name in names_of(each.where))
 
     @property
+    def follows(self) -> bool:
+        """Whether anything new below shows in it."""
+        return bool(self.merging.taken or self.merging.followed)
+
+    @property
     def shown_by(self) -> str:
         """The two lines by which a page shows it; empty for what is no item."""
         block = {Kind.ITEM: "exercise", Kind.STORY: "scenario"}.get(self.kind)

@@ -18,12 +18,12 @@ from practiceguides.content.whole import write_whole
 
 from .beneath import Beneath
 from .faults import CODES
-from .news import News, Part, Piece, news_of
+from .news import BEFORE, PRINTED, News, Part, Piece, news_of
 
 PAGE = "changes.html"
 """Its name in the build folder."""
 
-_COMPARED = {"The book now": "The book before", "Yours": "The book now"}
+_COMPARED = {"The book now": BEFORE, "Yours": "The book now"}
 """With which text each one is compared, by its heading."""
 _PARTS: dict[Part, tuple[str, str]] = {
     "corrected": (
@@ -33,6 +33,7 @@ _PARTS: dict[Part, tuple[str, str]] = {
     "decide": ("For you to decide", "You changed this, and we did too. Yours, or ours?"),
     "gone": ("Taken out of the book", ""),
     "new": ("New by itself", "Here you have nothing to choose."),
+    "pages": ("New on your pages", f"Here you have nothing to choose. {PRINTED}"),
 }
 """The parts of the page in their order: of each its heading, and what it is."""
 _DECIDED = "You decided", "You had changed this, and we did too."
@@ -195,6 +196,8 @@ pre { margin: 0 0 .75rem; padding: .6rem .75rem; background: var(--soft); border
 pre code { user-select: all; } pre span { white-space: pre; }
 code { font: .9375rem/1.5 ui-monospace, Consolas, "Liberation Mono", monospace; }
 article > :last-child { margin-bottom: 0; }
+@media print { main { padding: 0; } h3, .said { break-after: avoid; }
+  .texts { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); font-size: .875rem; } }
 </style>
 <main>
 <h1>What is new in the book under NAME</h1>

@@ -30,11 +30,12 @@ from .backups import (
 )
 from .beneath import Beneath, look_beneath, shown_of
 from .corrections import Corrected
-from .memory import FOLDER, SEEN, Seen, delete
+from .memory import FOLDER, SEEN, SHOWN, Seen, delete
 from .merging import Change, Choice, names_of, same
-from .news import NEWS, kept_news, news_of, waiting_again
+from .news import NEWS, Piece, kept_news, news_of, waiting_again
 from .own_file import OwnFile, parts_in
 from .places import in_lines
+from .shown import kept_texts
 from .side_by_side import write_page
 from .sides import Kind
 
@@ -66,6 +67,8 @@ class Update:
     """Statements that were corrected, and on which texts rest that nobody has read again."""
     page: Path | None = None
     """What is new, with the texts side by side."""
+    unshown: list[Piece] = field(default_factory=list)
+    """What an update before this one told as taken out, and no page of the edition shows yet."""
     versions: str = ""
     """From which version of the book to which, where another one came."""
     since: str = ""
@@ -74,7 +77,6 @@ class Update:
     """Files with the lines that wait in them behind `#` and have our new words now."""
     stale: list[str] = field(default_factory=list)
     """Files in which some of them have our old words still."""
-
     backup: Path | None = None
     """The edition as it was before; None where nothing was to do or to be done."""
 
@@ -116,6 +118,9 @@ def update(book: Book, chosen: Chosen, *, dry: bool) -> Update:
     news = news_of(beneath, read)
     done.versions = news.versions if beneath.is_new_version else ""
     done.page = write_page(beneath, news)
+    done.unshown = [
+        each for each in news.pieces if each.block and before and not beneath.is_new_version
+    ]
     seen = _seen(beneath, read, book)
     done.pending = seen.pending
     for own in beneath.own:
@@ -138,6 +143,7 @@ def update(book: Book, chosen: Chosen, *, dry: bool) -> Update:
         delete(edition / FOLDER / name)
     _leave(beneath)
     write_whole(edition / FOLDER / NEWS, news.as_json())
+    write_whole(edition / FOLDER / SHOWN, kept_texts(book, beneath.below))
     write_whole(edition / FOLDER / SEEN, seen.as_json())
     sweep(edition)
     delete(edition / FOLDER / UNDER_WAY)

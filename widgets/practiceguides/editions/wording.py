@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
-from .blocks import CHOICE
+from practiceguides.content.pages import ITEMS
+
+from .blocks import CHOICE, ENTRY
 from .merging import ABSENT, Change, Sides, by_id
 from .sides import FRONT, SCENES, Kind
 from .writing import plain_yaml
@@ -46,6 +49,8 @@ _QUOTES = {".why": "reason", ".facts": "finding", ".their-side": "text on their 
 _AFTER = "what happens after"
 """What follows a choice or an answer."""
 _LONG = 48
+_SHOWN = re.compile(rf"```\{{({'|'.join(ITEMS)})\}} (\S+)\n```\s*$")
+"""A block that shows an item."""
 
 
 def in_words(kind: Kind, name: str, sides: Sides, change: Change) -> str:
@@ -70,7 +75,14 @@ def in_words(kind: Kind, name: str, sides: Sides, change: Change) -> str:
 
 
 def place_in_words(name: str, sides: Sides, where: tuple[str, ...]) -> str:
-    """What a part of a file of fields is: "the consequence of the answer 'by telephone'"."""
+    """What a part of a file of fields is: "the consequence of the answer 'by telephone'".
+
+    Of a story it is a scene, or a part of the fields before its scenes.
+    """
+    if where[0] == SCENES:
+        return f"the scene '{where[1]}'" if where[1:] else "the scenes"
+    if where[0] == FRONT:
+        sides, where = sides.part(FRONT), where[1:]
     members, inside = _way(name, sides, where)
     if not members:
         return _TOP.get(inside[-1], f"`{'.'.join(inside)}:`")
@@ -125,6 +137,10 @@ def _block(change: Change, lead: str, where: tuple[str, ...]) -> str:
     place = f"{lead} '{shortened(heading)}', " if heading else ""
     if choice := CHOICE.match(text):
         return f"{place}the choice '{shortened(choice[1])}' {_became(change)}"
+    if item := _SHOWN.match(text):
+        what = "the exercise" if item[1] == ITEMS[0] else "the story"
+        stands = "no more" if change.now is ABSENT else "now"
+        return f"{place}{what} '{item[2]}' stands here {stands}"
     if text.lstrip().startswith("#"):
         return f"{place}the heading {_became(change)}"
     if choices and text.lstrip().startswith((">", "{")):
@@ -132,7 +148,14 @@ def _block(change: Change, lead: str, where: tuple[str, ...]) -> str:
         what = next((words for mark, words in _QUOTES.items() if mark in text), "")
         said = f"{named} {_has(what, change)}" if what else f"{_AFTER} {named} {_told(change)}"
         return f"{place}{said}"
-    return f"{place}a paragraph {_became(change)}"
+    return f"{place}{_kind_of(text)} {_became(change)}"
+
+
+def _kind_of(block: str) -> str:
+    """What a block is, with its first words where several stand beside each other."""
+    if found := ENTRY.match(block):
+        return f"the entry '{shortened(block[found.end() :])}'"
+    return f"the row '{shortened(block.strip())}'" if block.startswith("|") else "a paragraph"
 
 
 def _known_first(texts: Change | Sides) -> tuple[Any, Any, Any]:

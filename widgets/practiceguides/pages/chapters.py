@@ -11,6 +11,7 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.directives import code
 from sphinx.environment import BuildEnvironment
+from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 
 from practiceguides.content.chapter_html import is_ours, written_anew
@@ -82,6 +83,34 @@ def _bring_files_of_the_book(app: Sphinx, doctree: nodes.document) -> None:
             )  # fmt: skip
 
 
+class LinesBetween(SphinxTransform):
+    """A line across the page parts texts of a section; docutils stops at one that parts nothing."""
+
+    default_priority = 820  # before its own for these lines
+
+    def apply(self, **_: object) -> None:
+        for node in list(self.document.findall(nodes.transition)):
+            if not (_is_after_text(node) and _has_more(node)):
+                node.parent.remove(node)
+
+
+def _is_after_text(node: nodes.transition) -> bool:
+    parent, index = node.parent, node.parent.index(node)
+    if not isinstance(parent, nodes.document | nodes.section) or not index:
+        return False
+    return not isinstance(parent[index - 1], nodes.Titular | nodes.transition)
+
+
+def _has_more(node: nodes.Node) -> bool:
+    """Whether anything but such lines follows on the page."""
+    while node.parent is not None:
+        after = node.parent[node.parent.index(node) + 1 :]
+        if not all(isinstance(each, nodes.transition) for each in after):
+            return True
+        node = node.parent
+    return False
+
+
 class CodeBlock(code.CodeBlock):
     """A block of code, whose lines in another look are few enough to be counted one by one."""
 
@@ -115,6 +144,7 @@ def setup_chapters(app: Sphinx) -> None:
     os.environ["DOCUTILSCONFIG"] = ""
     for name in ("code-block", "sourcecode"):
         app.add_directive(name, CodeBlock, override=True)
+    app.add_transform(LinesBetween)
     app.connect("env-before-read-docs", _take_no_file_in)
     app.connect("doctree-read", _name_otherwise, priority=300)
     app.connect("doctree-read", _write_anew, priority=300)

@@ -317,12 +317,13 @@ def inline_json(value: Any) -> str:
 
 
 def paper_face(spec: dict[str, Any], words: Words, face: str = "paper") -> str:
-    """An item as plain HTML: the head that all share, and a template of its type's folder.
+    """An item as plain HTML: the head and foot that all share, and a template of its type's folder.
 
     `face`: `paper`, the item to be answered by pen; `key`, its answers and reasons; `cutouts`.
     """
-    templates = ("paper_head.html", f"{spec['type']}/{face}.html")
-    given = {"item": spec, "say": words, "face": face}
+    templates = ["paper_head.html", f"{spec['type']}/{face}.html"]
+    templates += ["key_foot.html"] if face == "key" else []
+    given = {"item": spec, "say": words}
     return "".join(_paper().get_template(name).render(**given) for name in templates)
 
 

@@ -39,9 +39,14 @@ function together(mine, theirs) {
 /** The same where plans are written and not read: passed on as they are, and those of two tabs together. */
 export const PASSED_ON = { ...PLAIN, merge: together };
 
-/** @param {Store} store @returns {Slot} */
+/**
+ * The plans to be read. An exercise on the same page may have them already, only to pass them on.
+ * @param {Store} store @returns {Slot}
+ */
 export function open_plans(store) {
-  return store.open("~plans", PLANS);
+  const slot = store.open("~plans", PLANS);
+  if (slot.logic !== PLANS) Object.assign(slot, { logic: PLANS, state: PLANS.restore(slot.state).state });
+  return slot;
 }
 
 /**

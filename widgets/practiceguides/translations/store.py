@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from practiceguides.content.layers import Layers
+from practiceguides.content.layers import TRANSLATIONS, Layers
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import read_text
 from practiceguides.content.whole import write_whole
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
     from .merge import Merged
 
-FOLDER = "translations"
-"""The folder in an edition or a book in which its translations lie."""
 CATALOGUES = Path(__file__).parent / "catalogues"
 """The translations that come with the toolkit."""
 
@@ -133,12 +131,12 @@ def own_folder(layers: Layers, language: str) -> Path:
     Those of the book that comes with the toolkit lie in the package, so that the wheel has them.
     """
     is_ours = CATALOGUES.is_relative_to(layers.top) and (layers.top / "pyproject.toml").is_file()
-    return (CATALOGUES if is_ours else layers.top / FOLDER) / language
+    return (CATALOGUES if is_ours else layers.top / TRANSLATIONS) / language
 
 
 def stores_of(layers: Layers, language: str) -> list[Path]:
     """All folders with translations for a book, the lowest first."""
-    folders = [CATALOGUES, *(folder / FOLDER for folder in layers.folders)]
+    folders = [CATALOGUES, *(folder / TRANSLATIONS for folder in layers.folders)]
     return [folder / language for folder in folders if (folder / language).is_dir()]
 
 

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from practiceguides.content.book import Book, Located, taken_word
 from practiceguides.content.fields import ID
-from practiceguides.content.layers import CONTENTS, EDITION, TEXTS
+from practiceguides.content.layers import CONTENTS, EDITION, TEXTS, Layers
 from practiceguides.content.overlay import waiting
 from practiceguides.content.problems import choices, near, nearest, seen_from
 from practiceguides.content.source import read_text
 from practiceguides.content.whole import write_named, write_new, write_text
 from practiceguides.exercises import TYPES
+from practiceguides.reading import read_layers
 from practiceguides.schemas import ANY, FOLDER
 
 from .chapters import chapter_text, page_text, with_choice, with_item, with_page
@@ -101,8 +102,7 @@ def new_change(book: Book, name: str) -> Written:
 
     Of an exercise all waits; a story and a page are there as they are below.
     """
-    located = book.items.get(name)
-    if located is None:
+    if not (located := book.items.get(name) or _unshown(book).get(name)):
         ours, file, text = _page_below(book, name)
     else:
         ours, file = located.item.file, book.layers.top / located.name
@@ -112,6 +112,12 @@ def new_change(book: Book, name: str) -> Written:
         raise NotWrittenError(f"'{name}' is yours already: change {told}.")
     write_new(file, text)
     return Written(file)
+
+
+def _unshown(book: Book) -> Mapping[str, Located]:
+    """The items of the book below an edition, also those that no page of the edition shows."""
+    below = book.layers.folders[:-1]
+    return read_layers(Layers(below)).items if below else {}
 
 
 def _all_waits(located: Located) -> str:
@@ -130,19 +136,19 @@ def _page_below(book: Book, name: str) -> tuple[Path, Path, str]:
     found = [
         each for key, each in _page_names(book).items() if name in {key, key.rpartition("/")[2]}
     ]
-    if len(found) != 1:
-        raise NotWrittenError(
-            f"There is no exercise, story or page '{name}'. {_items_meant(book, name)}"
-            if not found
-            else f"Several pages are called '{name}': {', '.join(found)}. Write its folder too."
-        )
+    if not found:
+        meant = _items_meant({**_unshown(book), **book.items}, name)
+        raise NotWrittenError(f"There is no exercise, story or page '{name}'. {meant}")
+    if len(found) > 1:
+        told = f"Several pages are called '{name}': {', '.join(found)}. Write its folder too."
+        raise NotWrittenError(told)
     file = _uppermost(book, found[0])
     return file, book.layers.top / found[0], read_text(file).text
 
 
-def _items_meant(book: Book, said: str) -> str:
+def _items_meant(items: Mapping[str, Located], said: str) -> str:
     """Which exercises and stories somebody may mean, who says a title, or a part of a name."""
-    titles = {key: each.item.title for key, each in book.items.items()}
+    titles = {key: each.item.title for key, each in items.items()}
     known = {title: key for key, title in titles.items()} | {key: key for key in titles}
     meant = {known[each] for each in nearest(said, known, _OFFERED)}
     part = said.strip().casefold().replace(" ", "-")

@@ -13,7 +13,7 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.timing import words_in
-from practiceguides.content.variables import with_numbers
+from practiceguides.content.variables import fill_card
 from practiceguides.pages.shelf import book_of, depends_on, list_files
 
 from .boxes import block, print_button
@@ -44,10 +44,10 @@ class JobAid(SphinxDirective):
     """`{job-aid}`: what is printed alone, as two cards on a sheet, to be kept at work.
 
     Every "…" in it is a gap that is written in by hand; `{{ ambulance }}` is one too, until the
-    country pack has the number. The option `for` says whom it is for. With `numbers` those of the
-    pack, where it has some, are printed for the back. A card with the option `form` is filled in
-    and given back, so that it is not folded and has no day to be old; what is circled there ("yes
-    · no") stands on one line.
+    country pack has the number, or the words. The option `for` says whom it is for. With `numbers`
+    those of the pack, where it has some, are printed for the back. A card with the option `form` is
+    filled in and given back, so that it is not folded and has no day to be old; what is circled
+    there ("yes · no") stands on one line.
     """
 
     has_content = True
@@ -62,7 +62,7 @@ class JobAid(SphinxDirective):
         words = book.words
         depends_on(self.env, *list_files(book, "country.yaml"))
         for index, line in enumerate(self.content):
-            self.content[index] = with_numbers(line, book.country, GAP)
+            self.content[index] = fill_card(line, book.base, GAP)
         made = card()
         if told := self.options.get("for"):
             made += nodes.paragraph("", told, classes=["pg-card-for"])

@@ -32,25 +32,27 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import CONTENTS, EDITION, SETTINGS, TEXTS, Layers
 from practiceguides.content.problems import Problem
 from practiceguides.content.rules import line_in_settings
-from practiceguides.content.whole import BESIDE, FULL, cut_links, whole
+from practiceguides.content.whole import BESIDE, FULL, whole
 from practiceguides.pages.shelf import lend
 from practiceguides.words import Words
 
 from .execute import Progress, execute
 from .joined import join_layers
 from .publish import mend, publish
-from .seals import is_sealed, seal
 from .single import FOLDER as SINGLE_FILES
+from .workplace import workplace
 
 EXTENSION = "practiceguides.pages"
-PAGES = ".pages"
-"""In the build folder: where Sphinx writes page by page."""
+PAGES = "pages"
+"""In the workplace of a build: where Sphinx writes page by page."""
 CACHE = ".jupyter_cache"
-"""There too: the outputs of cells."""
-DOCTREES = ".doctrees"
+"""There too: the outputs of cells, as myst-nb calls the folder."""
+DOCTREES = "doctrees"
 """There too: what Sphinx has read."""
-UNFINISHED = ".unfinished"
+UNFINISHED = "unfinished"
 """There too, while pages are being made; what stays says that this did not come to its end."""
+CUT_OFF = "cut-off"
+"""The same of the outputs of cells."""
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -121,12 +123,12 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
     which the book is there, each with the way from these pages to its own. `done` is called with
     every notebook that is finished.
     """
-    outcome = Outcome(out / "html", out / PAGES)
-    if failure := _no_path(book.layers, out):
-        outcome.failure = failure
-        return outcome
+    if failure := _no_path(book.layers):
+        return Outcome(out / "html", out, failure=failure)
+    work = workplace(out)
+    outcome = Outcome(out / "html", work / PAGES)
     mend(outcome.folder)
-    is_further = (out / DOCTREES).is_dir() and not (out / UNFINISHED).exists()
+    is_further = (work / DOCTREES).is_dir() and not (work / UNFINISHED).exists()
     said = io.StringIO()
     settings: dict[str, Any] = {
         "practiceguides_single_file": single_file,
@@ -134,11 +136,11 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
     }
     told: Callable[[str], str] = str
     try:
-        joined = join_layers(book, out)
+        joined = join_layers(book, work)
         told = joined.told
         config = _settings(joined.folder, said)
-        with _until_made(outcome, out):
-            outcome.problems = execute(notebooks_of(book), out / CACHE, book.layers.variable, done)
+        with _until_made(work):
+            outcome.problems = execute(notebooks_of(book), work / CACHE, book.layers.variable, done)
             if outcome.problems:
                 return outcome
             with contextlib.redirect_stdout(io.StringIO()), lend(book), _left_alone():
@@ -150,7 +152,7 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
         if kept:
             outcome.failure = (
                 f"the outputs of cells cannot be kept: {kept.orig}. Make room on the disk, or "
-                f"delete the folder {out / CACHE}; then build again."
+                f"delete the folder {work / CACHE}; then build again."
             )
         elif unwritten:
             outcome.failure = told(why(unwritten))
@@ -175,57 +177,37 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
     return outcome
 
 
-_MISREAD = re.compile(r"\?|%[0-9A-Fa-f]{2}")
-"""What the address of SQLite's file has for something else (SQLAlchemy's database URLs)."""
-_LONGEST = 480
-"""So many bytes a path to the cache may have; SQLite opens none of 512."""
-
-
-def _no_path(layers: Layers, out: Path) -> str:
-    """Why nothing can be built at a path, and what to do; empty where it can."""
-    cache = out.absolute() / CACHE
-    odd = _MISREAD.search(str(cache))
+def _no_path(layers: Layers) -> str:
+    """Why nothing can be built of a folder, and what to do; empty where it can."""
     parting = next((each for each in layers.all if os.pathsep in str(each)), None)
-    if odd or parting:
-        path, sign = (out.absolute().parent, odd[0]) if odd else (parting, os.pathsep)
-        return (
-            f"the name of a folder has '{sign}' in it, which a program that builds takes for"
-            f" something else: {path}. Give the folder another name."
-        )
-    if len(os.fsencode(cache)) > _LONGEST:
-        return (
-            f"the folder lies too deep: its path has more than {_LONGEST} signs. Move it to where"
-            " fewer folders are around it, or give them shorter names."
-        )
-    return ""
+    if parting is None:
+        return ""
+    return (
+        f"the name of a folder has '{os.pathsep}' in it, which a program that builds takes for"
+        f" something else: {parting}. Give the folder another name."
+    )
 
 
 @contextlib.contextmanager
-def _until_made(outcome: Outcome, out: Path) -> Iterator[None]:
+def _until_made(work: Path) -> Iterator[None]:
     """Note that pages are being made; where that did not come to its end, begin from nothing.
 
     What was half written then would be taken for whole: pages, what Sphinx has read, the pictures
-    of cells. The same where somebody else made them; outputs of cells are kept by themselves.
+    of cells. Outputs of cells are kept by themselves.
     """
-    unfinished, outputs = out / UNFINISHED, out / CACHE
-    made = (outcome.pages, out / DOCTREES, out / "jupyter_execute")
-    for folder in (*made, outputs):
-        cut_links(folder)
-    if unfinished.exists() or not all(map(is_sealed, made)):
-        for folder in made:
-            shutil.rmtree(folder, ignore_errors=True)
-    if not is_sealed(outputs):
-        shutil.rmtree(outputs, ignore_errors=True)
-    out.mkdir(parents=True, exist_ok=True)
-    unfinished.touch()
+    made = {UNFINISHED: (PAGES, DOCTREES, "jupyter_execute"), CUT_OFF: (CACHE,)}
+    for mark, folders in made.items():
+        for folder in folders if (work / mark).exists() else ():
+            shutil.rmtree(work / folder, ignore_errors=True)
+    work.mkdir(parents=True, exist_ok=True)
+    for mark in made:
+        (work / mark).touch()
     try:
         yield
     finally:
         # Also after Ctrl-C: what has run need not run again.
-        seal(outputs)
-    for folder in made:
-        seal(folder)
-    unfinished.unlink()
+        (work / CUT_OFF).unlink()
+    (work / UNFINISHED).unlink()
 
 
 @contextlib.contextmanager

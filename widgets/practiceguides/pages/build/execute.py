@@ -33,6 +33,9 @@ TIMEOUT = 60
 """Seconds a cell may take."""
 _QUIET = "--IPKernelApp.log_level=40"
 """What a kernel says of itself is nothing that an author could mend: that its build was killed."""
+_ALONE = "--InteractiveShellApp.ignore_cwd=True"
+"""No file beside a notebook is a module of its kernel's: a stranger's would run. IPython before 9.7
+does not ask Python for that, so it is said twice, see `PYTHONSAFEPATH`."""
 
 Progress = Callable[[Path], None]
 _Result = TypeVar("_Result")
@@ -179,9 +182,9 @@ async def run(job: Job, socket: Path) -> Problem | None:
     )
     try:
         if kernel.ipykernel:
-            client.extra_arguments = [_QUIET]
+            client.extra_arguments = [_QUIET, _ALONE]
         # The order of a set is the same in every run.
-        fixed = {"PYTHONHASHSEED": "0"}
+        fixed = {"PYTHONHASHSEED": "0", "PYTHONSAFEPATH": "1"}
         environment = {**os.environ, **job.environment, **fixed}
         # What a kernel that cannot begin prints of Python says nothing to an author.
         await client.async_execute(env=environment, stderr=DEVNULL)

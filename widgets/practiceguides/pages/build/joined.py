@@ -20,12 +20,11 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers, is_file, uppermost
 from practiceguides.content.problems import seen_from
 from practiceguides.content.sources import BIBLIOGRAPHY, joined_sources
-from practiceguides.content.whole import cut_links
 from practiceguides.pages.shelf import book_of
 from practiceguides.reading import FORMATS
 
-FOLDER = ".joined"
-"""The tree's name in the build folder."""
+FOLDER = "joined"
+"""The tree's name in the workplace of a build."""
 
 _FILES = "practiceguides_files_of_layers"
 
@@ -48,15 +47,15 @@ class Joined:
         return text.replace(f"{self.folder}/", "")
 
 
-def join_layers(book: Book, out: Path) -> Joined:
-    """The folder of a book that has only one; else a tree in the build folder `out`."""
+def join_layers(book: Book, work: Path) -> Joined:
+    """The folder of a book that has only one; else a tree in the workplace of the build."""
     layers = book.layers
     if len(layers.all) == 1:
         return Joined(layers.top, layers, {})
     # A page may lie beside the folder `book`.
     pages = {page.name: page.file for page in book.pages}
     there = {name: file for name, file in uppermost(layers.each()).items() if is_file(file)}
-    joined = Joined(out / FOLDER, layers, there | pages)
+    joined = Joined(work / FOLDER, layers, there | pages)
     _write(joined, book.stamp)
     return joined
 
@@ -68,7 +67,6 @@ others. Another build may have written one since."""
 
 
 def _write(joined: Joined, stamp: Mapping[Path, str]) -> None:
-    cut_links(joined.folder)
     copies = {joined.folder / name: file for name, file in joined.files.items()}
     there = {
         Path(place, name)

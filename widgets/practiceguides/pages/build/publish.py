@@ -9,7 +9,6 @@ it to its end.
 from __future__ import annotations
 
 import ctypes
-import errno
 import os
 import shutil
 import sys
@@ -18,8 +17,6 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-_OURS = "_static"
-"""What every built book has. A folder without it is somebody's own."""
 _RECORDS = {".buildinfo", "objects.inv"}
 """What Sphinx writes for itself."""
 _HERE = -100
@@ -35,11 +32,10 @@ def publish(made: Mapping[str, Path], folder: Path) -> None:
     At any moment `folder` is there as it was before, or as it is afterwards. Raises OSError where
     that cannot be done; then all is as it was.
     """
-    is_link, folder = folder.is_symlink(), folder.resolve()
-    # What leads elsewhere goes on to lead there, and takes nobody's own files away.
-    if is_link and any(folder.glob("*")) and not (folder / _OURS).is_dir():
-        told = f"it holds files, and no built book (there is no {_OURS}). Move them away"
-        raise OSError(errno.ENOTEMPTY, told, str(folder))
+    folder = folder.absolute()
+    # What it leads to is somebody's own.
+    if folder.is_symlink():
+        folder.unlink()
     new = _new(folder)
     shutil.rmtree(new, ignore_errors=True)
     try:
@@ -52,7 +48,7 @@ def publish(made: Mapping[str, Path], folder: Path) -> None:
 
 def mend(folder: Path) -> None:
     """Put the old folder back where somebody was stopped between taking it away and the new one."""
-    folder = folder.resolve()
+    folder = folder.absolute()
     if _old(folder).is_dir() and not folder.exists():
         _old(folder).rename(folder)
 
@@ -84,14 +80,17 @@ def _copy(made: Path, new: Path, there: Path) -> None:
 
 
 def _is_same(source: Path, there: Path) -> bool:
-    """Whether this is the copy that was made of a file as it is now: it has its size and time."""
+    """Whether this is the copy that was made of a file as it is now.
+
+    Its size and time alone would not tell: somebody may have changed it and set its time back.
+    """
     try:
         made, found = source.stat(), there.lstat()
+        return (made.st_size, made.st_mtime_ns, made.st_mode) == (
+            found.st_size, found.st_mtime_ns, found.st_mode,
+        ) and source.read_bytes() == there.read_bytes()  # fmt: skip
     except OSError:
         return False
-    return (made.st_size, made.st_mtime_ns, made.st_mode) == (
-        found.st_size, found.st_mtime_ns, found.st_mode,
-    )  # fmt: skip
 
 
 def _take_place(new: Path, folder: Path) -> None:

@@ -6,14 +6,13 @@
  */
 import { today } from "../../kit/day.js";
 import { words } from "../../kit/words.js";
-import { is_asked, PLANS } from "../../records/plans.js";
-import { PLAIN } from "../../records/returning.js";
+import { is_asked, open_plans } from "../../records/plans.js";
 
 /** @param {Known} known */
 export function recall_plan({ document, store, strings }) {
   const book = /** @type {HTMLAnchorElement | null} */ (document.querySelector(".pg-bar .pg-work"));
   const [line, sheet] = document.querySelectorAll(".pg-ways li");
-  const plans = PLANS.restore(store.open("~plans", PLAIN).state).state;
+  const plans = open_plans(store).state;
   // A plan is noted once something is written; a note that is not kept is no entry.
   const written = store.entries().filter(({ id }) => plans[id]);
   if (!book || !sheet || !written.length) return;

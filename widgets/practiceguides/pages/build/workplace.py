@@ -1,0 +1,72 @@
+"""Where a build keeps what the next one goes on from: with this person, outside of all books.
+
+Sphinx keeps what it has read as pickles, and whoever reads a pickle runs it. The outputs of cells
+come into pages as they are kept, and a page that nothing changed stays. In the folder of a book,
+which others send or share, each of these could be anybody's, and change while it is read.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import re
+import shutil
+import tempfile
+from contextlib import suppress
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+_MISREAD = re.compile(r"\?|%[0-9A-Fa-f]{2}")
+"""What the address of a file of SQLite has for something else (SQLAlchemy's database URLs)."""
+_OF = "of"
+"""A file in each folder: what is built from it. Once that is gone, the folder goes too."""
+
+
+def workplace(out: Path) -> Path:
+    """The folder for what is built in the folder `out`.
+
+    Where this person can keep none, it is one that lasts as long as this process.
+    """
+    out = out.resolve()
+    name = blake2b(os.fsencode(out), digest_size=12).hexdigest()
+    place = user_cache_path("practiceguides", appauthor=False)
+    folder = place / name
+    if _MISREAD.search(str(folder)):
+        return _fleeting() / name
+    try:
+        # Else another process would take it for one whose folder is gone.
+        out.mkdir(parents=True, exist_ok=True)
+        if not folder.is_dir():
+            _make_room(place)
+            folder.mkdir(mode=0o700, parents=True)
+            (folder / _OF).write_bytes(os.fsencode(out))
+        if not (_is_own(place) and _is_own(folder)):
+            return _fleeting() / name
+        # Somebody may look into it, and not write.
+        (folder / _OF).touch()
+    except OSError:
+        return _fleeting() / name
+    return folder
+
+
+def _is_own(folder: Path) -> bool:
+    """Whether nobody else put it there: on Windows it lies where nobody else may."""
+    return os.name == "nt" or (not folder.is_symlink() and folder.stat().st_uid == os.getuid())
+
+
+def _make_room(place: Path) -> None:
+    """Take away what was kept for folders that are there no more."""
+    for each in place.glob(f"*/{_OF}"):
+        with suppress(OSError):  # another process may do the same
+            if not Path(os.fsdecode(each.read_bytes())).exists():
+                shutil.rmtree(each.parent, ignore_errors=True)
+
+
+@cache
+def _fleeting() -> Path:
+    folder = tempfile.mkdtemp()
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
