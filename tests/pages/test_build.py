@@ -472,6 +472,21 @@ def test_where_nothing_can_be_kept_it_is_built_all_the_same(
     assert 'data-item="counter"' in page_of(build(CHAPTER))
 
 
+def test_who_deletes_the_built_book_begins_anew(build: Build) -> None:
+    """As somebody does to whom a page looks wrong; cells do not run again."""
+    first = build(CHAPTER)
+    work = first.pages.parent
+    (work / building.PAGES / "further.html").write_text("Left over.", "utf-8")
+    (output,) = (work / building.CACHE).rglob("base.ipynb")
+    before = output.stat().st_mtime_ns
+    shutil.rmtree(first.folder.parent)
+    again = build(CHAPTER)
+
+    assert 'data-item="counter"' in page_of(again)
+    assert not (again.folder / "further.html").exists()
+    assert output.stat().st_mtime_ns == before
+
+
 def test_what_was_kept_for_a_folder_goes_with_it(build: Build, tmp_path: Path) -> None:
     """Once another folder is built for the first time."""
     first = build(CHAPTER)

@@ -10,6 +10,7 @@ import pytest
 
 from practiceguides.content.layers import Layers
 from practiceguides.editions.finding import edition_layers
+from practiceguides.pages.build import joined
 from practiceguides.pages.build.building import Outcome
 from practiceguides.reading import current_book, read_book, read_layers
 from tests.conftest import CHOICE, GOOD, ROOT
@@ -89,7 +90,7 @@ def test_a_warning_names_the_file_that_has_it(build_layers: BuildLayers, tmp_pat
     (upper,) = [each for each in warnings if "'upper'" in each or '"upper"' in each]
     assert lower.startswith(f"{tmp_path}/lower/book/page.md:5: ")
     assert upper.startswith("book/last.md:")
-    assert ".joined" not in "\n".join(warnings)
+    assert f"/{joined.FOLDER}/" not in "\n".join(warnings)
 
 
 def test_a_new_upper_file_changes_the_page_that_was_built(build_layers: BuildLayers) -> None:
@@ -142,8 +143,8 @@ def test_what_another_build_wrote_meanwhile_is_not_taken_for_ours(
     """A process that goes on, as `guides serve` does, looks whether its copies are its own yet."""
     build_layers({"book/new.md": "# New\n"})
     book = current_book(Layers((tmp_path / "lower", tmp_path / "upper")))
-    build_book(book, book.layers.build)
-    tree = book.layers.build / ".joined"
+    work = build_book(book, book.layers.build).pages.parent
+    tree = work / joined.FOLDER
     (tree / "book" / "last.md").write_text("# Of another build\n", encoding="utf-8")
 
     again = build_book(book, book.layers.build)

@@ -139,7 +139,7 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
         joined = join_layers(book, work)
         told = joined.told
         config = _settings(joined.folder, said)
-        with _until_made(work):
+        with _until_made(work, outcome.folder):
             outcome.problems = execute(notebooks_of(book), work / CACHE, book.layers.variable, done)
             if outcome.problems:
                 return outcome
@@ -189,18 +189,20 @@ def _no_path(layers: Layers) -> str:
 
 
 @contextlib.contextmanager
-def _until_made(work: Path) -> Iterator[None]:
+def _until_made(work: Path, built: Path) -> Iterator[None]:
     """Note that pages are being made; where that did not come to its end, begin from nothing.
 
     What was half written then would be taken for whole: pages, what Sphinx has read, the pictures
-    of cells. Outputs of cells are kept by themselves.
+    of cells. Outputs of cells are kept by themselves. Whoever deletes the book that was `built`
+    means to begin anew, too.
     """
-    made = {UNFINISHED: (PAGES, DOCTREES, "jupyter_execute"), CUT_OFF: (CACHE,)}
-    for mark, folders in made.items():
-        for folder in folders if (work / mark).exists() else ():
-            shutil.rmtree(work / folder, ignore_errors=True)
+    is_whole = built.exists() and not (work / UNFINISHED).exists()
+    for folder in () if is_whole else (PAGES, DOCTREES, "jupyter_execute"):
+        shutil.rmtree(work / folder, ignore_errors=True)
+    if (work / CUT_OFF).exists():
+        shutil.rmtree(work / CACHE, ignore_errors=True)
     work.mkdir(parents=True, exist_ok=True)
-    for mark in made:
+    for mark in (UNFINISHED, CUT_OFF):
         (work / mark).touch()
     try:
         yield
