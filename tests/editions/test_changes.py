@@ -383,9 +383,9 @@ def test_what_differs_on_a_page_that_nobody_changed_is_shown(workshop: Workshop)
     workshop.withdraw(STORY)
     said = workshop.run("update")[1]
     assert (
-        "These pages of your edition read differently: “The first page”, “Another page”. Did you"
-        " print one of them? Compare it with the page before you use it again. The page of what is"
-        " new shows what differs." in said
+        "These pages of your edition have new text of ours: “The first page”, “Another page”. Did"
+        " you print one of them? Compare it with the page before you use it again. The page of what"
+        " is new shows what differs." in said
     )
     assert "<h2>New on your pages</h2>" in workshop.news()
     page = "“Another page”: under &#x27;Another page&#x27;, a paragraph has a new text"
@@ -406,7 +406,7 @@ def test_the_next_update_compares_with_this_one(workshop: Workshop) -> None:
     workshop.check()
     workshop.publish("book/other.md", ("Three.", "Four."))
     workshop.run("update")
-    assert "read differently" not in workshop.run("update")[1]
+    assert "new text of ours" not in workshop.run("update")[1]
     workshop.publish("book/other.md", ("Four.", "Five."))
     workshop.run("update")
     page = "“Another page”: under &#x27;Another page&#x27;, a paragraph has a new text"
@@ -429,7 +429,7 @@ def test_without_the_texts_of_before_the_pages_are_named(workshop: Workshop, kep
     (workshop.folder / FOLDER / SHOWN).write_bytes(kept)
     workshop.publish("book/other.md", ("Three.", "Four."))
     status, said = workshop.run("update")
-    assert (status, "read differently: “Another page”" in said) == (0, True)
+    assert (status, "new text of ours: “Another page”" in said) == (0, True)
     assert "a paragraph has a new text" not in workshop.news()
 
 
@@ -485,7 +485,7 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     workshop.publish("book/other.md", ("Three.", "Four."))
     workshop.run("update")
     after = workshop.news()
-    assert "It stands on: “Another page”." in after
+    assert "New text of ours: “Another page”." in after
     assert "It was told of everybody." not in after
 
 

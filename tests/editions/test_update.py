@@ -136,7 +136,7 @@ def test_what_stays_of_a_story_is_told_by_scenes(workshop: Workshop) -> None:
     workshop.check()
     workshop.publish(STORY, ("title: The quay", "title: The pier"))
     said = workshop.run("update")[1]
-    assert "read differently" not in said, "the trainer's own title stands there still"
+    assert "new text of ours" not in said, "the trainer's own title stands there still"
     said = workshop.run("update", "--take", "title")[1]
     assert f"All else that you wrote in {STORY} stays yours: the scene 'quay'." in said
 
@@ -802,8 +802,9 @@ def test_while_a_correction_waits_nobody_says_that_nothing_is_to_do(workshop: Wo
     )
     said = workshop.run("update")[1]
     assert (
-        "in your edition already: there you have nothing to do. These pages of your edition read"
-        " differently: “The first page”, “Ours”, “Another page”. Did you print one of them?" in said
+        "in your edition already: there you have nothing to do. These pages of your edition have"
+        " new text of ours: “Another page”. What we corrected stands on: “The first page”, “Ours”."
+        " Did you print one of them?" in said
     )
     assert "Pages of your edition that read differently</h3>" in workshop.news()
     assert "You have nothing to choose" not in workshop.news()

@@ -25,6 +25,7 @@ from practiceguides.editions.corrections import Corrected, titles
 from practiceguides.editions.memory import FOLDER
 from practiceguides.editions.naming import named
 from practiceguides.editions.news import PRINTED, READ
+from practiceguides.editions.shown import NewPages
 from practiceguides.editions.sides import Kind
 from practiceguides.editions.update import Update
 from practiceguides.editions.wording import as_text, shortened
@@ -70,9 +71,7 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
             "All else that is new in the book is in your edition already: there you have nothing"
             " to do."
         )
-    if beneath.new_pages.titles:
-        yield f"These pages of your edition read differently: {titles(beneath.new_pages.titles)}."
-        yield f"  {PRINTED} The page of what is new shows what differs."
+    yield from _of_pages(beneath.new_pages)
     for each in done.unshown if is_choice else ():
         yield f"Not shown yet: {each.words}."
         yield f"  {each.block[0]}"
@@ -81,6 +80,16 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
         yield f"Left as they are, because they cannot be read: {', '.join(beneath.unread)}."
         yield f"  To see what is wrong there, type: guides check{named(beneath.layers.top)}"
         yield "  Mend it, then update again."
+
+
+def _of_pages(pages: NewPages) -> Iterator[str]:
+    """What reads differently, for whoever has it on paper."""
+    if pages.texts:
+        yield f"These pages of your edition have new text of ours: {titles(pages.texts)}."
+    if pages.corrected:
+        yield f"What we corrected stands on: {titles(pages.corrected)}."
+    if pages.texts or pages.corrected:
+        yield f"  {PRINTED} The page of what is new shows what differs."
 
 
 def _by_code(told: Iterable[Told]) -> Mapping[str, list[Told]]:

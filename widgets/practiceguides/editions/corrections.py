@@ -84,15 +84,11 @@ class Corrected:
         return titles(self.pages)
 
 
-def titles(pages: Sequence[str]) -> str:
+def titles(pages: Sequence[str], most: int = 6) -> str:
     """Titles of pages in words, the first of many."""
-    named = [f"“{title}”" for title in pages[:_NAMED]]
+    named = [f"“{title}”" for title in pages[:most]]
     more = len(pages) - len(named)
     return ", ".join(named) + (f" and {more} more" if more else "")
-
-
-_NAMED = 6
-"""So many pages are named."""
 
 
 def _places(mentions: Iterable[Mention]) -> str:

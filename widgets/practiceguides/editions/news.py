@@ -163,15 +163,16 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
     for told in told_of(beneath):
         yield _told(told, update, beneath)
     pages = beneath.new_pages
-    if pages.titles:
-        said = [f"{titles(pages.titles)}."]
+    if pages.texts or pages.corrected:
+        reasons = ("New text of ours", pages.texts), ("What we corrected", pages.corrected)
+        said = [f"{why}: {titles(some, len(some))}." for why, some in reasons if some]
         words = "pages of your edition that read differently"
         yield Piece(part="pages", key="pages", words=words, said=said, texts=[])
     for new in pages.differences:
-        stands = f"It stands on: {titles(new.pages)}."
+        stands = [f"It stands on: {titles(new.pages, len(new.pages))}."] if new.pages else []
         texts = [[BEFORE, new.was], ["The book now", new.now]]
         key = _key(new.words, new.was)
-        yield Piece(part="pages", key=key, words=new.words, said=[stands], texts=texts)
+        yield Piece(part="pages", key=key, words=new.words, said=stands, texts=texts)
 
 
 def _corrected(each: Corrected, update: str, *, is_read: bool) -> Piece:

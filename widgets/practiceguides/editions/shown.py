@@ -34,7 +34,7 @@ class Difference(NamedTuple):
 
     words: str
     pages: tuple[str, ...]
-    """The pages that show it, by what they are called."""
+    """The pages that show it, by what they are called, but for a page that it stands in itself."""
     was: str
     now: str
 
@@ -42,10 +42,12 @@ class Difference(NamedTuple):
 class NewPages(NamedTuple):
     """What is new on the pages of an edition."""
 
-    titles: list[str]
-    """Those that read differently, as `titles_in` names them, in the order of the book."""
+    texts: list[str]
+    """Those that have new text of ours, as `titles_in` names them, in the order of the book."""
+    corrected: list[str]
+    """Others that show what was corrected."""
     differences: list[Difference]
-    """What does so in texts that the edition shows as they are."""
+    """What reads differently in texts that the edition shows as they are."""
 
 
 def titles_in(book: Book) -> dict[str, str]:
@@ -95,17 +97,18 @@ def new_pages(
     base = memory.seen.base if memory.seen else {}
     new = {name for name, each in below.hashes.items() if base.get(name, each) != each}
     if not new:
-        return NewPages([], [])
+        return NewPages([], [], [])
     titles = titles_in(book)
     pages: dict[str, list[str]] = {}
     for page in book.pages:
         for name in _files_of(page, book):
             if (over := own.get(name, name)) in new:
                 pages.setdefault(over, []).append(titles[page.docname])
-    named = {*corrected, *(page for some in pages.values() for page in some)}
+    by_text = {page for some in pages.values() for page in some}
     as_ours = {name: some for name, some in pages.items() if name not in own.values()}
     return NewPages(
-        [each for each in titles.values() if each in named],
+        [each for each in titles.values() if each in by_text],
+        [each for each in titles.values() if each in corrected and each not in by_text],
         [*_differences(as_ours, book, below, _texts(memory.shown, as_ours.__contains__))],
     )
 
@@ -127,7 +130,8 @@ def _differences(
         title = next(items, pages[name][0])
         for each in differences(sides, shape_of(kind, was)):
             words = f"“{title}”: {in_words(kind, name, sides, each)}"
-            yield Difference(words, tuple(pages[name]), as_text(each.was), as_text(each.now))
+            others = [each for each in pages[name] if each != title]
+            yield Difference(words, tuple(others), as_text(each.was), as_text(each.now))
 
 
 def _files_of(page: Page, book: Book) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from practiceguides.content import markdown
 from practiceguides.content.pages import ITEMS
 
 from .blocks import CHOICE, ENTRY
@@ -49,8 +50,10 @@ _QUOTES = {".why": "reason", ".facts": "finding", ".their-side": "text on their 
 _AFTER = "what happens after"
 """What follows a choice or an answer."""
 _LONG = 48
-_SHOWN = re.compile(rf"```\{{({'|'.join(ITEMS)})\}} (\S+)\n```\s*$")
-"""A block that shows an item."""
+_SHOWN = re.compile(
+    rf"(?:```\{{(?:{'|'.join(ITEMS)})\}} (\S+)\n```|(?:{'|'.join(ITEMS)})\(\"([\w-]+)\"\))\s*$"
+)
+"""A block, or a cell, that shows an item."""
 
 
 def in_words(kind: Kind, name: str, sides: Sides, change: Change) -> str:
@@ -64,7 +67,7 @@ def in_words(kind: Kind, name: str, sides: Sides, change: Change) -> str:
     if kind is Kind.PAGE:
         return _block(change, "under", where)
     if kind is Kind.NOTEBOOK:
-        return _block(change, "under", where[1:]) if where[1:] else f"a cell {_became(change)}"
+        return _block(change, "under", where[1:]) if where[1:] else _cell(change)
     if kind is Kind.STORY and where[0] == SCENES:
         return _scene(change, where[1:])
     if kind is Kind.SOURCES:
@@ -121,6 +124,12 @@ def _became(change: Change) -> str:
     return "is gone" if change.now is ABSENT else "has a new text"
 
 
+def _cell(change: Change) -> str:
+    """A whole cell of a notebook."""
+    text = as_text(next(each for each in _known_first(change) if each is not ABSENT))
+    return _block(change, "", ("",)) if _shown(text) else f"a cell {_became(change)}"
+
+
 def _scene(change: Change, where: tuple[str, ...]) -> str:
     name, *inside = where
     if name == ".where-you-work":
@@ -137,10 +146,8 @@ def _block(change: Change, lead: str, where: tuple[str, ...]) -> str:
     place = f"{lead} '{shortened(heading)}', " if heading else ""
     if choice := CHOICE.match(text):
         return f"{place}the choice '{shortened(choice[1])}' {_became(change)}"
-    if item := _SHOWN.match(text):
-        what = "the exercise" if item[1] == ITEMS[0] else "the story"
-        stands = "no more" if change.now is ABSENT else "now"
-        return f"{place}{what} '{item[2]}' stands here {stands}"
+    if ABSENT in (change.was, change.now) and (shown := _shown(text)):
+        return f"{place}{shown} stands here {'no more' if change.now is ABSENT else 'now'}"
     if text.lstrip().startswith("#"):
         return f"{place}the heading {_became(change)}"
     if choices and text.lstrip().startswith((">", "{")):
@@ -151,10 +158,20 @@ def _block(change: Change, lead: str, where: tuple[str, ...]) -> str:
     return f"{place}{_kind_of(text)} {_became(change)}"
 
 
+def _shown(text: str) -> str:
+    """The item that a block, or a cell, is there to show."""
+    found = _SHOWN.match(text)
+    if not found:
+        return ""
+    return (
+        f"{'the exercise' if ITEMS[0] in found[0][:11] else 'the story'} '{found[1] or found[2]}'"
+    )
+
+
 def _kind_of(block: str) -> str:
     """What a block is, with its first words where several stand beside each other."""
     if found := ENTRY.match(block):
-        return f"the entry '{shortened(block[found.end() :])}'"
+        return f"the entry '{shortened(markdown.plain(block[found.end() :]))}'"
     return f"the row '{shortened(block.strip())}'" if block.startswith("|") else "a paragraph"
 
 
