@@ -558,6 +558,20 @@ def test_an_edition_in_the_folder_of_a_book_is_no_part_of_it(write_book: WriteBo
     assert not (root / "_build" / "html" / "ours").exists()
 
 
+def test_a_lock_that_is_another_file_too_is_refused(
+    write_book: WriteBook, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """An archive may bring it under two names: the number of a process would be written into it."""
+    root, mine = write_book(), tmp_path_factory.mktemp("outside") / "mine.txt"
+    mine.write_text("Mine.", encoding="utf-8")
+    (root / "_build").mkdir()
+    (root / "_build" / ".lock").hardlink_to(mine)
+    status, said = run("build", root)
+
+    assert (status, ".lock is no file of ours. Delete it" in said) == (1, True)
+    assert mine.read_text(encoding="utf-8") == "Mine."
+
+
 def test_a_link_within_what_is_built_leads_nowhere(
     write_book: WriteBook, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -571,6 +585,8 @@ def test_a_link_within_what_is_built_leads_nowhere(
         (root / "_build" / name).symlink_to(outside / name if name[0] == "." else outside)
     (root / "_build" / "id").mkdir()
     (root / "_build" / "id" / "html").symlink_to(outside)
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(root / "_build" / "id" / "pipe")
 
     with turn(root / "_build"):
         assert sorted(each.name for each in (root / "_build").iterdir()) == [".lock", "id"]

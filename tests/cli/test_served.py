@@ -32,7 +32,7 @@ from practiceguides.content.problems import problem
 from practiceguides.editions.finding import edition_layers
 from practiceguides.pages.build.publish import publish
 from practiceguides.reading import current_book
-from tests.conftest import CHOICE, FACTS, GOOD, REASONED, WORDS, WriteBook
+from tests.conftest import CHOICE, FACTS, GOOD, REASONED, ROOT, WORDS, WriteBook
 
 ITEM = "book/exercises/counter.yaml"
 STORY = "book/scenarios/quay.md"
@@ -56,6 +56,7 @@ class Desk:
         self.root = root
         layers = Layers((root,))
         self.live = Live(find or (lambda: layers))
+        self.live.is_ours = True
         built = root / "_build" / "html"
         (built / "book").mkdir(parents=True)
         (built / "book" / "page.html").write_text(PAGE, encoding="utf-8")
@@ -738,3 +739,33 @@ def test_an_answer_that_fails_is_told_in_a_sentence(
     told = capsys.readouterr().err
     assert told.startswith("A page could not be shown: ZeroDivisionError")
     assert "Traceback" not in told
+
+
+def test_pages_of_a_stranger_are_not_shown(write_book: WriteBook) -> None:
+    """Where the first build is refused: they could read what other books keep in this browser."""
+    config = (ROOT / "_config.yml").read_text(encoding="utf-8")
+    root = write_book({"_config.yml": config, ITEM: CHOICE.replace("correct:", "corect:")})
+    layers = Layers((root,))
+    theirs = root / "_build" / "html" / "book" / "page.html"
+    theirs.parent.mkdir(parents=True)
+    theirs.write_text("<html><body><script>steal()</script></body></html>", encoding="utf-8")
+    at = Desk.__new__(Desk)
+    at.root, at.live = root, Live(lambda: layers)
+    at.server = Server(at.live, root / "_build" / "html", 0)
+    Thread(target=at.server.serve_forever, args=(0.01,), daemon=True).start()
+    try:
+        _rebuild(at.live)
+        for path in ("/", "/book/page.html"):
+            status, page = at.ask(path)
+            assert (status, "steal" in page) == (404, False)
+        (root / ITEM).write_text(CHOICE, encoding="utf-8")
+        _rebuild(at.live)
+        assert "steal" not in at.ask("/book/page.html")[1]
+        # Pages that were built here stay while an error waits, for the next `guides serve` too.
+        (root / ITEM).write_text(CHOICE.replace("correct: true", "corect: true"), encoding="utf-8")
+        at.server.live = at.live = Live(lambda: layers)
+        _rebuild(at.live)
+        assert at.ask("/book/page.html")[0] == 200
+    finally:
+        at.server.shutdown()
+        at.server.server_close()

@@ -309,7 +309,7 @@ def test_a_heading_with_nothing_left_below_goes(edition: Edition) -> None:
         f"# Ours\n\n[More](#more) {words}\n\n(more)=\n## More\n\n```{{exercise}} first-words\n```\n"
     )
     book = edition(OUT.format("first-words"), {"book/ours.md": own})
-    assert told(book) == []
+    assert told(book) == ["edition.yaml:4 edition-left-shown"]
     assert text(book, "ours").split() == ["#", "Ours", "More", *words.split()]
 
 
@@ -321,7 +321,7 @@ def test_a_heading_that_goes_needs_no_id(edition: Edition) -> None:
     )
     other = "# Theirs\n\n[More](ours.md#more) and [less](ours.md#less).\n"
     book = edition(OUT.format("the-notice"), {"book/ours.md": own, "book/theirs.md": other})
-    assert told(book) == []
+    assert told(book) == ["edition.yaml:4 edition-left-shown"]
     assert "\nMore and [less](#less)." in text(book, "ours")
     assert "## More" not in text(book, "ours")
     assert "\nMore and [less](ours.md#less)." in text(book, "theirs")
@@ -613,7 +613,8 @@ def test_a_name_that_is_chosen_and_left_out_is_told_with_both_lines(edition: Edi
     }
     book = edition(OUT.format("one-change") + "contents: [workbook, ours]\n", files)
     assert text(book, "theirs").endswith("See the ferry.\n")
-    assert "line 4 leaves it out with 'one-change'" in check_book(book)[0].message
+    both = next(each for each in check_book(book) if each.code == "edition-both")
+    assert "line 4 leaves it out with 'one-change'" in both.message
 
 
 @pytest.mark.parametrize(
@@ -706,7 +707,7 @@ def test_a_page_whose_only_item_is_left_out_goes(edition: Edition) -> None:
     only = "# The ferry\n\n```{exercise} one-change\n```\n"
     book = edition(OUT.format("one-change"), {"book/ours.md": only})
     assert "ours" not in pages(book)
-    assert told(book) == []
+    assert told(book) == ["edition.yaml:4 edition-left-shown"]
 
 
 @pytest.mark.parametrize("name", ["card.txt", "card.yaml.txt", "card.docx"])
@@ -1058,3 +1059,15 @@ def test_a_link_to_what_is_left_out_in_other_letters_is_guessed(edition: Edition
     book = edition(OUT.format("02-the-quay"), {"book/ours.md": link})
     (broken,) = [each for each in check_book(book) if each.code == "link-broken"]
     assert "(perhaps '02-the-quay." in broken.advice
+
+
+def test_what_is_left_out_and_stands_on_an_own_page_is_told(workshop: Workshop) -> None:
+    """Whoever wrote its two lines there would look for the cause in vain."""
+    workshop.write(
+        "edition.yaml", "title: Ours\nover: ../base\nleft_out: [{what: counter, why: No.}]\n"
+    )
+    workshop.write("book/ours.md", "# Ours\n\nText of ours.\n\n```{exercise} counter\n```\n")
+    told = [each for each in workshop.book().problems if each.code == "edition-left-shown"]
+    assert [(each.line, "book/ours.md is to show 'counter'" in each.message) for each in told] == [
+        (3, True)
+    ]

@@ -11,7 +11,8 @@ from shutil import rmtree
 
 import pytest
 
-from practiceguides.editions.memory import FOLDER, SEEN, Memory
+from practiceguides.editions.memory import FOLDER, SEEN, SHOWN, Memory
+from practiceguides.editions.news import NEWS
 from tests.conftest import CHOICE, REASONED
 from tests.editions.workshop import BOOK, COUNTER, PAGE, STORY, Workshop
 
@@ -399,3 +400,16 @@ def test_of_two_changes_with_new_names_each_keeps_its_own_memory(workshop: Works
         file = workshop.folder / name
         file.rename(file.with_name(f"a-{file.name}"))
     assert [each for each in workshop.told() if "changed" in each] == told
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes")
+@pytest.mark.parametrize("name", [SEEN, SHOWN, NEWS])
+def test_a_pipe_holds_no_check_up(workshop: Workshop, name: str) -> None:
+    """An archive of a stranger may bring one, and nobody writes into it."""
+    workshop.check()
+    workshop.publish("book/other.md", ("Three.", "Four."))
+    file = workshop.folder / FOLDER / name
+    file.unlink(missing_ok=True)
+    os.mkfifo(file)
+    assert workshop.run("check")[0] == 0
+    assert workshop.run("update")[0] == 0

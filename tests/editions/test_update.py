@@ -321,9 +321,6 @@ def test_an_update_opens_its_page_for_whoever_sits_there(
     assert len(opened) == 2
 
 
-_NEW = ["#minutes: 2", "#note: It is late.", "#      story: He waits.", "#        He goes home."]
-
-
 def test_what_waits_behind_a_sign_is_renewed(workshop: Workshop) -> None:
     """Whoever takes a `#` away a year later does not bring our old text back."""
     text = workshop.begun().replace("#title: The counter", "title: Our counter")
@@ -331,11 +328,7 @@ def test_what_waits_behind_a_sign_is_renewed(workshop: Workshop) -> None:
     workshop.check()
     old, new = "He waits for an hour and goes home.", "He waits.\n        He goes home."
     workshop.publish(COUNTER, (old, new), ("minutes: 1", "minutes: 2\nnote: It is late."))
-    status, said = workshop.run("update")
-    assert status == 0
-    new_lines = [n for n, row in enumerate(workshop.read(COUNTER).splitlines(), 1) if row in _NEW]
-    listed = ", ".join(map(str, new_lines))
-    assert f"our new words stand there too, for you to change: {COUNTER}, lines {listed}" in said
+    assert workshop.run("update")[0] == 0
     renewed = text.replace(old, new.replace("\n", "\n#"))
     renewed = renewed.replace("#minutes: 1", "#minutes: 2\n#note: It is late.")
     assert workshop.read(COUNTER) == renewed
@@ -798,13 +791,14 @@ def test_while_a_correction_waits_nobody_says_that_nothing_is_to_do(workshop: Wo
     workshop.publish("book/other.md", ("Three.", "Four."))
     workshop.publish(
         "book/facts.yaml",
+        ("Debt can bind a person.", "Debt can bind some people."),
         ("mark: read", "mark: read\n  corrected: {day: 2026-11-20, what: It told of everybody.}"),
     )
     said = workshop.run("update")[1]
     assert (
         "in your edition already: there you have nothing to do. These pages of your edition have"
         " new text of ours: “Another page”. What we corrected stands on: “The first page”, “Ours”."
-        " Did you print one of them?" in said
+        " Did you print one of them, or its answers?" in said
     )
     assert "Pages of your edition that read differently</h3>" in workshop.news()
     assert "You have nothing to choose" not in workshop.news()

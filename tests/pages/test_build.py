@@ -19,6 +19,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from practiceguides.pages.build import building
+from practiceguides.pages.build import publish as publishing
 from practiceguides.pages.build.building import Outcome, zip_book
 from practiceguides.pages.build.single import stand_alone
 from practiceguides.reading import read_book
@@ -460,6 +461,36 @@ def test_what_another_account_kept_is_not_taken(
 
     assert 'data-item="counter"' in page_of(other)
     assert other.pages.parent != work
+
+
+def test_what_others_may_write_is_not_taken(build: Build) -> None:
+    """Whoever may write in the cache could put another folder in the place of this one."""
+    work = build(CHAPTER).pages.parent
+    work.parent.chmod(0o777)
+    try:
+        other = build(CHAPTER)
+    finally:
+        work.parent.chmod(0o700)
+
+    assert 'data-item="counter"' in page_of(other)
+    assert other.pages.parent != work
+
+
+def test_what_cannot_be_deleted_is_not_among_the_pages(
+    build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder without rights that somebody sent, or that stayed of an old book, is named."""
+    outcome = build(CHAPTER)
+    there = outcome.folder.with_name(".html-new") / "book"
+    there.mkdir(parents=True)
+    (there / "theirs.html").write_text("A stranger's page.", "utf-8")
+    with monkeypatch.context() as patched:
+        patched.setattr(publishing.shutil, "rmtree", lambda *_, **__: None)
+        again = build(CHAPTER)
+
+    assert ".html-new: it cannot be emptied. Give yourself the right" in again.failure
+    assert not [*again.folder.rglob("theirs.html")]
+    assert page_of(build(CHAPTER))
 
 
 def test_where_nothing_can_be_kept_it_is_built_all_the_same(

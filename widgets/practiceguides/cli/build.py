@@ -177,6 +177,15 @@ def _stop_at_no_day(seconds: str) -> None:
         )
 
 
+def as_built(out: Path) -> bool:
+    """Whether a built book is as this person built it; see `workplace.is_as_built`."""
+    try:
+        from practiceguides.pages.build.workplace import is_as_built
+    except ImportError as error:
+        stop_lacking(error)
+    return is_as_built(out)
+
+
 def run_build(
     book: Book,
     out: Path,

@@ -153,6 +153,9 @@ class Live:
         self._reading = threading.Lock()
         self._seen: Seen | None = None
         self._warned: dict[str, str] = {}
+        self.is_ours = False
+        """Whether the built pages are known to be made here. Nobody is shown those of a stranger:
+        what one book keeps in a browser, the pages of all that were served there can read."""
 
     @property
     def layers(self) -> Layers:
@@ -187,6 +190,7 @@ class Live:
 
         `book`: of which; without it the one that is there now.
         """
+        self.is_ours = True
         seen = self.read() if book is None else Seen(book)
         kept = {line: held for line, held in self._warned.items() if held and held == seen.of(line)}
         self._warned = kept | {line: seen.of(line) for line in warnings}

@@ -10,11 +10,12 @@ from typing import Annotated
 import typer
 
 from practiceguides.content.book import Book
-from practiceguides.content.layers import TEXTS
+from practiceguides.content.layers import EDITION, TEXTS
 from practiceguides.content.problems import near, seen_from
 from practiceguides.editions.beneath import look_beneath
 from practiceguides.editions.finding import PACKAGED
 from practiceguides.editions.naming import named
+from practiceguides.editions.settings import line_left_out
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_layers
 from practiceguides.writing import files
@@ -120,6 +121,8 @@ def new_change(
     kind = {"exercises": "exercise", "scenarios": "scenario"}.get(written.file.parent.name, "page")
     typer.echo(_CHANGED[kind])
     if kind != "page" and name not in book.shown:
+        if line := line_left_out(book.layers.top, name):
+            typer.echo(f"{EDITION} leaves it out, in line {line}. Delete that entry first.")
         _tell_unshown(book, name, kind)
     place = _page_place(book, written) if kind == "page" else item_place(written.file)
     show_new(book.layers.top, place, opens=open_)

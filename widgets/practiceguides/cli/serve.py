@@ -18,7 +18,7 @@ from practiceguides.content.rules import check_texts
 from practiceguides.editions.memory import FOLDER
 from practiceguides.editions.news import NEWS
 
-from .build import output_folder, run_build, tell, translated
+from .build import as_built, output_folder, run_build, tell, translated
 from .live import Live
 from .report import fails, report, unusable
 from .root import Folder, book_layers, layers_now, stop, stop_lacking
@@ -240,6 +240,7 @@ def _check_and_build(live: Live) -> None:
     with turn(out):
         # Read once it is its turn: the build that it waited for may have taken a while.
         book = live.read().book
+        live.is_ours = live.is_ours or as_built(out)
         found = check_texts(book)
         outcome = None
         if not fails(found, strict=False):

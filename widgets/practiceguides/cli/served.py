@@ -156,7 +156,11 @@ class Pages(SimpleHTTPRequestHandler):
         # Python tells of a circle of links by a RuntimeError.
         with suppress(OSError, ValueError, RuntimeError):
             is_there = found.is_dir() or (found.is_file() and asked[-1] not in "/\\")
-            if is_there and found.resolve().is_relative_to(folder.resolve()):
+            if (
+                is_there
+                and self.server.live.is_ours
+                and found.resolve().is_relative_to(folder.resolve())
+            ):
                 return str(found)
         return str(folder / "~" / f"none{found.suffix}")
 

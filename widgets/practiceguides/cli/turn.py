@@ -31,8 +31,8 @@ def turn(build: Path) -> Iterator[None]:
     """Have the build folder alone. While another process has it, say so once, and wait."""
     build.mkdir(parents=True, exist_ok=True)
     lock = build / LOCK
-    # A link would empty another file, and a pipe holds none.
-    if lock.is_symlink() or (lock.exists() and not lock.is_file()):
+    # A link, or another name of the same file, would empty that file; a pipe holds none.
+    if lock.is_symlink() or (lock.exists() and not (lock.is_file() and lock.stat().st_nlink == 1)):
         stop(f"{lock} is no file of ours. Delete it, and do the same again.", 1)
     with lock.open("a+b") as file:
         if not _take(file):

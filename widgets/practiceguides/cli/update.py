@@ -259,7 +259,7 @@ def _told_of_undone(done: Undone, edition: Path) -> Iterator[str]:
     else:
         yield f"Your edition is again as it was before the update{rest}"
     yield from _told_of_left(done)
-    yield f"You need nothing else. Your edition as it was until now: {done.until_now}"
+    yield f"You need not put anything back. Your edition as it was until now: {done.until_now}"
     yield f"What is new, and what is left to you: guides check{named(edition)}"
 
 

@@ -61,8 +61,6 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
         yield "  Read the whole once more: ours and yours stand side by side in it now."
     yield from section("Ours is in your files now:", map(_line, told["edition-behind"]))
     yield from section("New by itself, beside your changes:", map(_line, told["edition-followed"]))
-    for place in done.renewed:
-        yield f"  Behind # our new words stand there too, for you to change: {place}"
     for name in done.stale:
         yield f"In {name} some lines behind # are old words of ours still."
         yield f"  Before you take a # away there, see ours as it is now: {FOLDER}/{name}"
@@ -85,11 +83,14 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
 def _of_pages(pages: NewPages) -> Iterator[str]:
     """What reads differently, for whoever has it on paper."""
     if pages.texts:
-        yield f"These pages of your edition have new text of ours: {titles(pages.texts)}."
+        named = titles(pages.texts, len(pages.texts))
+        yield f"These pages of your edition have new text of ours: {named}."
     if pages.corrected:
-        yield f"What we corrected stands on: {titles(pages.corrected)}."
+        yield f"What we corrected stands on: {titles(pages.corrected, len(pages.corrected))}."
     if pages.texts or pages.corrected:
-        yield f"  {PRINTED} The page of what is new shows what differs."
+        yield f"  {PRINTED}"
+    if pages.differences:
+        yield "  The page of what is new shows what differs."
 
 
 def _by_code(told: Iterable[Told]) -> Mapping[str, list[Told]]:

@@ -44,7 +44,7 @@ from .pages import ITEMS, SUFFIXES, Named, Page, item_in, read_pages
 from .problems import Level, Problem, near, problem, seen_from
 from .settings import config_of, language_of
 from .sound import read_fields, sound_item, sound_settings
-from .source import Data, Path_, no_file, read_yaml
+from .source import Data, Path_, hash_of, no_file, read_yaml
 from .sources import BIBLIOGRAPHY, read_sources
 from .validate import validate
 
@@ -504,6 +504,15 @@ def _lacks(each: Problem) -> bool:
     return each.code in {"field-missing", "feedback-missing"}
 
 
+def _of_copy(file: Path, name: str) -> str:
+    """What to do with a second copy of a file."""
+    if hash_of(file) == hash_of(file.with_name(name)):
+        return "It is the same: delete this copy."
+    return (
+        f"Open both beside each other, write into {name} what you need of this one, and delete it."
+    )
+
+
 class _Reader:
     """Reads the files of a book and collects their problems."""
 
@@ -525,7 +534,10 @@ class _Reader:
         self.problems += [found for each in unread for found in _unread_folder(each)]
         if layers.build.exists() and not layers.build.is_dir():
             self.problems.append(problem("build-file", layers.build))
-        self.problems += [problem("file-copy", file, name=name) for file, name in layers.copies()]
+        self.problems += [
+            problem("file-copy", file, name=name, hint=_of_copy(file, name))
+            for file, name in layers.copies()
+        ]
         self._leave_what_is_no_file()
         self.there = uppermost(self.each)
 

@@ -111,7 +111,7 @@ CODES: Codes = {
     "file-copy": Code(
         _WARNING,
         "this is a second copy of {name}, as another device or program leaves it, and is not read",
-        "Look what differs in it, write into {name} what you need of that, and delete this copy.",
+        "{hint}",
     ),
     "file-conflict": Code(
         _ERROR,

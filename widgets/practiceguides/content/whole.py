@@ -87,12 +87,16 @@ def sweep(folder: Path) -> None:
 
 
 def cut_links(folder: Path) -> None:
-    """Take away links in a folder of ours, and one in its place: what they lead to is not."""
+    """Take away links in a folder of ours, and one in its place: what they lead to is not.
+
+    Pipes and devices go too: whoever opens one may wait for ever.
+    """
     if folder.is_symlink():
         folder.unlink()
     for place, folders, files in os.walk(folder):
         for each in (*folders, *files):
-            if (found := Path(place, each)).is_symlink():
+            found = Path(place, each)
+            if found.is_symlink() or not (found.is_dir() or found.is_file()):
                 found.unlink(missing_ok=True)
 
 

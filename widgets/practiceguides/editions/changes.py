@@ -162,7 +162,7 @@ def where_it_stood(name: str, beneath: Beneath, *, stays: bool = False) -> str:
             f"Your page {told} shows it still." if stays
             else f"Take its name out of your page too: {told}."
         )  # fmt: skip
-    return f"{stood}. That page needs nothing from you."
+    return f"{stood}, and is out of it."
 
 
 def why_gone(name: str, beneath: Beneath, *, stays: bool = False) -> str:

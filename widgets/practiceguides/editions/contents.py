@@ -98,6 +98,7 @@ class _Choice:
             self.problems.append(self._problem("edition-all", ("contents",)))
         self._tell_bare(out, (shown | set(own)) - out)
         self._tell_needed((items | printed) - out, out)
+        self._tell_shown()
         toc = {**self.below, "parts": parts}
         return Contents(
             toc, frozenset(left), frozenset(items), frozenset(printed), problems=self.problems
@@ -152,6 +153,14 @@ class _Choice:
                 for heading in bare_headings(page, name, out):
                     told = self._problem("edition-bare", where, heading=heading, **words)
                     self.problems.append(told)
+
+    def _tell_shown(self) -> None:
+        """Tell of what is left out, and stands on a page of the edition's own all the same."""
+        for name, where in self.lines_out.items():
+            for docname in sorted(self.shown_by.get(name, set()).intersection(self.own)):
+                page = next(page.name for page in self.pages if page.docname == docname)
+                words = {"name": name, "page": page}
+                self.problems.append(self._problem("edition-left-shown", where, **words))
 
     def _tell_needed(self, items: set[str], out: set[str]) -> None:
         """Tell of what pages print or start, and what stands on pages that nobody chose.

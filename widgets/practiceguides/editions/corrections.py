@@ -51,6 +51,11 @@ class Corrected:
     """Whether somebody has read it already, and the edition has other words for it since."""
 
     @property
+    def is_new(self) -> bool:
+        """Whether it says something else than before, as far as that is known."""
+        return self.was != self.statement.text
+
+    @property
     def places(self) -> str:
         """The same in words: the files, each with its lines."""
         return _places(self.mentions)

@@ -46,6 +46,12 @@ CODES: Codes = {
         "'{name}' stands in the contents, and line {line} leaves it out{what}: it is left out",
         "Delete one of the two lines.",
     ),
+    "edition-left-shown": Code(
+        Level.NOTE,
+        "your page {page} is to show '{name}', and this leaves it out: it is left out",
+        "Delete this entry of `left_out:`, with its reason, and the page shows it. Or take '{name}'"
+        " out of your page.",
+    ),
     "edition-all": Code(
         Level.NOTE,
         "there is a programme and no `contents:`, so all of the book is shown",

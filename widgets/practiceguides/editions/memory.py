@@ -46,6 +46,20 @@ def _logical(name: str) -> str:
     return name
 
 
+def read_kept(file: Path) -> bytes | None:
+    """What a file of `.over` holds; None where there is none, or a pipe, which might never end.
+
+    What is longer than any of ours is cut, and then nothing that can be read.
+    """
+    try:
+        if file.is_file():
+            with file.open("rb") as opened:
+                return opened.read(_MOST)
+    except OSError:
+        pass
+    return None
+
+
 class OwnSeen(Kept):
     """A file of the edition, as it was last seen."""
 
@@ -115,10 +129,8 @@ class Memory:
             self.is_lost = True
             return
         try:
-            with file.open("rb") as opened:
-                # What is longer is cut, and then not read as JSON.
-                self.seen = Seen.model_validate_json(opened.read(_MOST))
-        except (ValidationError, OSError):
+            self.seen = Seen.model_validate_json(read_kept(file) or b"")
+        except ValidationError:
             self.is_damaged = True
             self.problems.append(problem_of(CODES, "edition-memory", file, 1))
             return
@@ -128,11 +140,7 @@ class Memory:
     @property
     def shown(self) -> bytes | None:
         """The texts that the edition shows as they are, zipped; None where they are not kept."""
-        try:
-            with (self.folder / SHOWN).open("rb") as opened:
-                return opened.read(_MOST)
-        except OSError:
-            return None
+        return read_kept(self.folder / SHOWN)
 
     def text(self, name: str) -> str | None:
         """The remembered text below a file of the edition; None where it is not there."""

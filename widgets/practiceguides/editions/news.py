@@ -33,21 +33,22 @@ from .changes import (
     why_gone,
 )
 from .corrections import Corrected, titles
-from .memory import FOLDER, Kept
+from .memory import FOLDER, Kept, read_kept
 from .sides import Kind
 from .wording import as_text
 
 NEWS = "news.json"
 """Its name in `.over`."""
-_MOST = 20_000_000
-"""So many bytes it may have."""
 BEFORE = "The book before"
 """The heading of a text that the book had."""
 _SETTLED = "You have settled this in your own file."
 _FEW = 4
 """A line with more words than these says something; another one holds names alone."""
 
-PRINTED = "Did you print one of them? Compare it with the page before you use it again."
+PRINTED = (
+    "Did you print one of them, or its answers? Before you use it again, compare it with your page"
+    " as it is now."
+)
 """What somebody should do who has the pages on paper."""
 READ = "Read your texts once more, and change what is wrong in them."
 """What a correction asks for."""
@@ -120,9 +121,8 @@ def _with_before(piece: Piece, told: Piece | None) -> Piece:
 def kept_news(edition: Path) -> News | None:
     """What the last update brought; None where nothing is kept of one."""
     try:
-        with (edition / FOLDER / NEWS).open("rb") as opened:
-            return News.model_validate_json(opened.read(_MOST))
-    except (OSError, ValidationError):
+        return News.model_validate_json(read_kept(edition / FOLDER / NEWS) or b"")
+    except ValidationError:
         return None
 
 
@@ -176,8 +176,7 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
 
 
 def _corrected(each: Corrected, update: str, *, is_read: bool) -> Piece:
-    is_known = each.was not in {"", each.statement.text}
-    texts = [[BEFORE, each.was]] if is_known else []
+    texts = [[BEFORE, each.was]] if each.was and each.is_new else []
     texts.append(["The book now", each.statement.text])
     mine = [one.text for one in each.mentions if one.says or words_in(one.text) > _FEW]
     texts += [["Yours", "\n\n".join(mine)]] if mine else []

@@ -194,6 +194,15 @@ def read_edition(folder: Path) -> tuple[Edition | None, Data, list[Problem]]:
     return (None if data.problems else edition), data, problems
 
 
+def line_left_out(folder: Path, name: str) -> int:
+    """The line of an edition's settings that leaves out what goes by this name; 0 for none."""
+    edition, data, _ = read_edition(folder)
+    for index, each in enumerate(edition.left_out if edition else ()):
+        if each.what == name:
+            return data.line(("left_out", index, "what"))
+    return 0
+
+
 def sound_edition(data: Data) -> tuple[Edition | None, Data]:
     """What can be read of settings with faults, so that all of these are told in one run.
 

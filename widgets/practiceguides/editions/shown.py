@@ -13,17 +13,18 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from practiceguides.content import markdown
 from practiceguides.content.book import Book
 from practiceguides.content.layers import TEXTS
-from practiceguides.content.pages import ITEMS, Page
+from practiceguides.content.pages import ITEMS, Page, item_in
 from practiceguides.content.source import parse_yaml
 from practiceguides.content.undated import Undated
 
 from .below import STATEMENTS, Below, said_by, statements_in
 from .memory import Memory
 from .merging import ABSENT, Sides, differences
-from .sides import read_side, shape_of
-from .wording import as_text, in_words
+from .sides import Kind, read_side, shape_of
+from .wording import as_text, in_words, shortened, shown_in
 
 _MOST = 50_000_000
 """So many bytes the texts may have: those of our book have 3,000,000."""
@@ -104,17 +105,22 @@ def new_pages(
         for name in _files_of(page, book):
             if (over := own.get(name, name)) in new:
                 pages.setdefault(over, []).append(titles[page.docname])
+    gone = {item_in(name) for name in base.keys() - below.files.keys()}
     by_text = {page for some in pages.values() for page in some}
     as_ours = {name: some for name, some in pages.items() if name not in own.values()}
     return NewPages(
         [each for each in titles.values() if each in by_text],
         [each for each in titles.values() if each in corrected and each not in by_text],
-        [*_differences(as_ours, book, below, _texts(memory.shown, as_ours.__contains__))],
+        [*_differences(as_ours, book, below, _texts(memory.shown, as_ours.__contains__), gone)],
     )
 
 
 def _differences(
-    pages: Mapping[str, Sequence[str]], book: Book, below: Below, texts: Mapping[str, str]
+    pages: Mapping[str, Sequence[str]],
+    book: Book,
+    below: Below,
+    texts: Mapping[str, str],
+    gone: Collection[str],
 ) -> Iterator[Difference]:
     """What reads differently in some files; nothing of one whose text of before is not kept.
 
@@ -123,15 +129,27 @@ def _differences(
     for name in (each for each in pages if each in texts):
         kind, was = read_side(name, texts[name])
         now = read_side(name, below.text(name))[1]
-        if ABSENT in (was, now):
-            continue
-        sides = Sides(was, now, was)
         items = (each.item.title for each in book.items.values() if each.name == name)
         title = next(items, pages[name][0])
-        for each in differences(sides, shape_of(kind, was)):
-            words = f"“{title}”: {in_words(kind, name, sides, each)}"
-            others = [each for each in pages[name] if each != title]
-            yield Difference(words, tuple(others), as_text(each.was), as_text(each.now))
+        sides = Sides(was, now, was)
+        for each in differences(sides, shape_of(kind, was)) if ABSENT not in (was, now) else ():
+            if each.now is ABSENT and shown_in(as_text(each.was)) in gone:
+                continue  # It is told as what was taken out.
+            # Most headings that have texts of the page below them are its title.
+            place = f"under '{shortened(title)}', "
+            words = in_words(kind, name, sides, each).removeprefix(place)
+            read = as_text(each.was), as_text(each.now)
+            yield Difference(
+                f"“{title}”: {words}",
+                tuple(each for each in pages[name] if each != title),
+                *(read if kind is Kind.ITEM else _as_read(*read)),
+            )
+
+
+def _as_read(was: str, now: str) -> tuple[str, str]:
+    """Two texts without their signs of Markdown, where these are not what differs."""
+    read = markdown.plain(was), markdown.plain(now)
+    return read if read[0] != read[1] else (was, now)
 
 
 def _files_of(page: Page, book: Book) -> list[str]:

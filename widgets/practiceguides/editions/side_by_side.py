@@ -39,7 +39,7 @@ _PARTS: dict[Part, tuple[str, str]] = {
 _DECIDED = "You decided", "You had changed this, and we did too."
 """The same of the second part, once nothing is left there."""
 
-_ALIKE = 0.4
+_ALIKE = 0.3
 """In two texts that have less in common no words are marked: it would be nearly all."""
 
 
@@ -196,7 +196,7 @@ pre { margin: 0 0 .75rem; padding: .6rem .75rem; background: var(--soft); border
 pre code { user-select: all; } pre span { white-space: pre; }
 code { font: .9375rem/1.5 ui-monospace, Consolas, "Liberation Mono", monospace; }
 article > :last-child { margin-bottom: 0; }
-@media print { main { padding: 0; } h3, .said { break-after: avoid; }
+@media print { main { padding: 0; } h2, h2 + p, h3, .said, p:has(+ pre) { break-after: avoid; }
   .texts { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); font-size: .875rem; } }
 </style>
 <main>

@@ -34,7 +34,6 @@ from .memory import FOLDER, SEEN, SHOWN, Seen, delete
 from .merging import Change, Choice, names_of, same
 from .news import NEWS, Piece, kept_news, news_of, waiting_again
 from .own_file import OwnFile, parts_in
-from .places import in_lines
 from .shown import kept_texts
 from .side_by_side import write_page
 from .sides import Kind
@@ -73,10 +72,8 @@ class Update:
     """From which version of the book to which, where another one came."""
     since: str = ""
     """The day of the last update before this one; empty where there was none."""
-    renewed: list[str] = field(default_factory=list)
-    """Files with the lines that wait in them behind `#` and have our new words now."""
     stale: list[str] = field(default_factory=list)
-    """Files in which some of them have our old words still."""
+    """Files in which lines that wait behind `#` have our old words still."""
     backup: Path | None = None
     """The edition as it was before; None where nothing was to do or to be done."""
 
@@ -124,9 +121,7 @@ def update(book: Book, chosen: Chosen, *, dry: bool) -> Update:
     seen = _seen(beneath, read, book)
     done.pending = seen.pending
     for own in beneath.own:
-        merged = own.written()
-        done.renewed += [in_lines(own.name, merged.lines)] if merged.lines else []
-        done.stale += [own.name] if merged.is_stale else []
+        done.stale += [own.name] if own.written().is_stale else []
     if dry or not (_is_behind(beneath) or seen != beneath.seen):
         return done
     written = {own.name: text for own in beneath.own if (text := _content(own)) is not None}

@@ -7,7 +7,7 @@ it is now, and not bring back the one of a year ago.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -18,8 +18,6 @@ class Renewed(NamedTuple):
     """The file of a trainer once lines that wait in it are as ours are now."""
 
     text: str
-    lines: Sequence[int] = ()
-    """Which lines of it were renewed: where some are gone, the one that stands there now."""
     is_stale: bool = False
     """Whether a line waits in it still that ours has no more."""
 
@@ -42,14 +40,7 @@ def renewed(text: str, was: str, now: str) -> Renewed:
             rows[begin : begin + len(here)] = lines
         else:
             is_stale = is_stale or bool(here)
-    edits = SequenceMatcher(None, text.split("\n"), rows, autojunk=False).get_opcodes()
-    places = [
-        n + 1
-        for tag, _, _, begin, end in edits
-        if tag != "equal"
-        for n in range(begin, max(end, begin + 1))
-    ]
-    return Renewed("\n".join(rows), places, is_stale)
+    return Renewed("\n".join(rows), is_stale)
 
 
 _ABOVE = (

@@ -158,8 +158,14 @@ def _block(change: Change, lead: str, where: tuple[str, ...]) -> str:
     return f"{place}{_kind_of(text)} {_became(change)}"
 
 
+def shown_in(text: str) -> str:
+    """The id of the item that a block, or a cell, is there to show; empty for none."""
+    found = _SHOWN.match(text)
+    return found[1] or found[2] if found else ""
+
+
 def _shown(text: str) -> str:
-    """The item that a block, or a cell, is there to show."""
+    """That item in words."""
     found = _SHOWN.match(text)
     if not found:
         return ""

@@ -40,13 +40,11 @@ from .execute import Progress, execute
 from .joined import join_layers
 from .publish import mend, publish
 from .single import FOLDER as SINGLE_FILES
-from .workplace import workplace
+from .workplace import PAGES, workplace
 
 EXTENSION = "practiceguides.pages"
-PAGES = "pages"
-"""In the workplace of a build: where Sphinx writes page by page."""
 CACHE = ".jupyter_cache"
-"""There too: the outputs of cells, as myst-nb calls the folder."""
+"""In the workplace of a build: the outputs of cells, as myst-nb calls the folder."""
 DOCTREES = "doctrees"
 """There too: what Sphinx has read."""
 UNFINISHED = "unfinished"

@@ -9,6 +9,7 @@ it to its end.
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import shutil
 import sys
@@ -38,6 +39,11 @@ def publish(made: Mapping[str, Path], folder: Path) -> None:
         folder.unlink()
     new = _new(folder)
     shutil.rmtree(new, ignore_errors=True)
+    if new.exists():
+        # Somebody's page would be among ours, and what has another name elsewhere be written over.
+        told = "it cannot be emptied. Give yourself the right to write in all of it, or delete it"
+        raise OSError(errno.ENOTEMPTY, told, str(new))
+    new.mkdir(parents=True)
     try:
         for name, each in made.items():
             _copy(each, new / name, folder / name)

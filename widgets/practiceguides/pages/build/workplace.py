@@ -11,6 +11,7 @@ import atexit
 import os
 import re
 import shutil
+import stat
 import tempfile
 from contextlib import suppress
 from functools import cache
@@ -19,6 +20,8 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
+PAGES = "pages"
+"""In each of these folders: where Sphinx writes page by page."""
 _MISREAD = re.compile(r"\?|%[0-9A-Fa-f]{2}")
 """What the address of a file of SQLite has for something else (SQLAlchemy's database URLs)."""
 _OF = "of"
@@ -39,11 +42,14 @@ def workplace(out: Path) -> Path:
     try:
         # Else another process would take it for one whose folder is gone.
         out.mkdir(parents=True, exist_ok=True)
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not _is_own(place):
+            return _fleeting() / name
         if not folder.is_dir():
             _make_room(place)
-            folder.mkdir(mode=0o700, parents=True)
+            folder.mkdir(mode=0o700)
             (folder / _OF).write_bytes(os.fsencode(out))
-        if not (_is_own(place) and _is_own(folder)):
+        if not _is_own(folder):
             return _fleeting() / name
         # Somebody may look into it, and not write.
         (folder / _OF).touch()
@@ -53,15 +59,19 @@ def workplace(out: Path) -> Path:
 
 
 def _is_own(folder: Path) -> bool:
-    """Whether nobody else put it there: on Windows it lies where nobody else may."""
-    return os.name == "nt" or (not folder.is_symlink() and folder.stat().st_uid == os.getuid())
+    """Whether nobody else put it there, or may write in it; on Windows it lies where nobody may."""
+    if os.name == "nt":
+        return True
+    found = folder.lstat()
+    is_theirs = found.st_uid != os.getuid() or found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    return stat.S_ISDIR(found.st_mode) and not is_theirs
 
 
 def _make_room(place: Path) -> None:
     """Take away what was kept for folders that are there no more."""
     for each in place.glob(f"*/{_OF}"):
         with suppress(OSError):  # another process may do the same
-            if not Path(os.fsdecode(each.read_bytes())).exists():
+            if each.is_file() and not Path(os.fsdecode(each.read_bytes())).exists():
                 shutil.rmtree(each.parent, ignore_errors=True)
 
 
@@ -70,3 +80,28 @@ def _fleeting() -> Path:
     folder = tempfile.mkdtemp()
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return Path(folder)
+
+
+def is_as_built(out: Path) -> bool:
+    """Whether the built book in a build folder is what this person's builds made, byte by byte.
+
+    Somebody who sends a folder may have put another one there.
+    """
+    built, made = out / "html", workplace(out) / PAGES
+    # The book in another language lies below the first one.
+    others = {each.name: workplace(each) / PAGES for each in out.glob("[!.]*") if each.is_dir()}
+    for file in built.rglob("*"):
+        if file.is_dir() and not file.is_symlink():
+            continue
+        name = file.relative_to(built)
+        first, *rest = name.parts
+        if not (
+            _is_same(file, made / name) or _is_same(file, others.get(first, made).joinpath(*rest))
+        ):
+            return False
+    return True
+
+
+def _is_same(file: Path, made: Path) -> bool:
+    is_file = file.is_file() and not file.is_symlink() and made.is_file()
+    return is_file and file.read_bytes() == made.read_bytes()
