@@ -403,12 +403,13 @@ def test_of_two_changes_with_new_names_each_keeps_its_own_memory(workshop: Works
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes")
-@pytest.mark.parametrize("name", [SEEN, SHOWN, NEWS])
+@pytest.mark.parametrize("name", [SEEN, SHOWN, NEWS, "updating", "before/2026-12-01-1.zip"])
 def test_a_pipe_holds_no_check_up(workshop: Workshop, name: str) -> None:
     """An archive of a stranger may bring one, and nobody writes into it."""
     workshop.check()
     workshop.publish("book/other.md", ("Three.", "Four."))
     file = workshop.folder / FOLDER / name
+    file.parent.mkdir(exist_ok=True)
     file.unlink(missing_ok=True)
     os.mkfifo(file)
     assert workshop.run("check")[0] == 0

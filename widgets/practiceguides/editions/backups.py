@@ -15,7 +15,7 @@ from practiceguides.content.layers import EDITION, TEXTS
 from practiceguides.content.undated import Undated
 from practiceguides.content.whole import BESIDE, write_whole
 
-from .memory import FOLDER, SEEN, OwnSeen, Seen
+from .memory import FOLDER, SEEN, OwnSeen, Seen, read_kept
 
 BEFORE, UNDONE = "before", "undone"
 """Folders in `.over`: the edition before each update, and before each undoing."""
@@ -23,8 +23,8 @@ WRITTEN = f"{FOLDER}/written/"
 """Where a backup has what its update wrote: what is another text by then is the trainer's."""
 UNDER_WAY = "updating"
 """Its name in `.over`: the backup of an update that writes, or that was cut off while it did."""
-_MOST = 500_000_000
-"""So many bytes a backup may have."""
+_MOST = 100_000_000
+"""So many bytes a backup may have, all of which are read at once."""
 
 
 class UndoError(Exception):
@@ -68,13 +68,14 @@ def new_backup(edition: Path, kind: str) -> Path:
 def cut_off(edition: Path) -> Path | None:
     """The backup of an update that was cut off while it wrote; None where none was."""
     file = edition / FOLDER / UNDER_WAY
-    said = file.read_bytes() if file.is_file() else b""
+    said = read_kept(file) or b""
     return next((each for each in backups(edition) if os.fsencode(each.name) == said), None)
 
 
 def backups(edition: Path) -> list[Path]:
     """The edition before each update that was not undone, the oldest first."""
-    return sorted((edition / FOLDER / BEFORE).glob("*.zip"), key=_order)
+    found = (edition / FOLDER / BEFORE).glob("*.zip")
+    return sorted((each for each in found if each.is_file()), key=_order)
 
 
 class Before(NamedTuple):
