@@ -39,7 +39,7 @@ _PARTS: dict[Part, tuple[str, str]] = {
 _DECIDED = "You decided", "You had changed this, and we did too."
 """The same of the second part, once nothing is left there."""
 
-_ALIKE = 0.3
+_ALIKE = 0.4
 """In two texts that have less in common no words are marked: it would be nearly all."""
 
 
