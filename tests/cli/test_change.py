@@ -47,16 +47,26 @@ def test_all_of_it_is_there_and_nothing_changes_yet(edition: Path) -> None:
     assert changed.minutes == book.items["first-words"].item.minutes
 
 
-def test_what_the_edition_does_not_show_can_be_changed_too(edition: Path) -> None:
-    """It is in the book below; how a page shows it is said."""
+def test_what_the_edition_leaves_out_can_be_changed_too(edition: Path) -> None:
+    """It is in the book below; the line that leaves it out is named."""
     left_out = "left_out:\n  - what: first-words\n    why: Not now.\n"
     settings = edition / "edition.yaml"
     settings.write_text(settings.read_text("utf-8") + left_out, "utf-8")
     assert "first-words" not in read_layers(edition_layers(edition)).items
     status, said = run("first-words", "--in", edition)
+    told = "edition.yaml leaves it out, in line 5: delete that entry to show it."
+    assert (status, told in said) == (0, True)
+    assert "Did you mean first-words" in run("fist-words", "--in", edition)[1]
+
+
+def test_how_a_page_shows_what_the_edition_does_not_show_is_said(edition: Path) -> None:
+    """Where no page is shown that has it."""
+    settings = edition / "edition.yaml"
+    settings.write_text(settings.read_text("utf-8") + "contents:\n  - workbook\n", "utf-8")
+    assert "first-words" not in read_layers(edition_layers(edition)).items
+    status, said = run("first-words", "--in", edition)
     assert (status, "No page shows it yet." in said) == (0, True)
     assert "```{exercise} first-words" in said
-    assert "Did you mean first-words" in run("fist-words", "--in", edition)[1]
 
 
 @pytest.mark.parametrize(

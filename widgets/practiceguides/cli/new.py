@@ -122,8 +122,9 @@ def new_change(
     typer.echo(_CHANGED[kind])
     if kind != "page" and name not in book.shown:
         if line := line_left_out(book.layers.top, name):
-            typer.echo(f"{EDITION} leaves it out, in line {line}. Delete that entry first.")
-        _tell_unshown(book, name, kind)
+            typer.echo(f"{EDITION} leaves it out, in line {line}: delete that entry to show it.")
+        else:
+            _tell_unshown(book, name, kind)
     place = _page_place(book, written) if kind == "page" else item_place(written.file)
     show_new(book.layers.top, place, opens=open_)
 
