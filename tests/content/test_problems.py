@@ -555,6 +555,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "# A\n\nText, and\n[this](nowhere.md).\n",
         "book/page.md:4 | link-broken",
     ),
+    "a link that would run something": (
+        "book/page.md",
+        "# A\n\nText, and\n[this](javascript:alert(1)), `[that](javascript:x)`.\n",
+        "book/page.md:4 | link-closed",
+    ),
     "a link by a name whose address is not there": (
         "book/page.md",
         "# A\n\nText, and [this][plan].\n\n[plan]: nowhere.md\n",

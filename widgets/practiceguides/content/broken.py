@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from posixpath import dirname, normpath, relpath
 from urllib.parse import unquote
 
+from . import marks
 from .book import Book
 from .layers import is_file
 from .links import MADE, labels
+from .markdown import leads
 from .overlay import places_by_id
 from .pages import SUFFIXES, Page
 from .problems import Hints, Problem, problem
@@ -22,6 +25,27 @@ def links_lead_somewhere(book: Book) -> Iterator[Problem]:
         if words := targets.fault(page, unquote(named.name)):
             words["target"] = named.name
             yield problem("link-broken", page.file, named.line, named.cell, **words)
+
+
+def links_run_nothing(book: Book) -> Iterator[Problem]:
+    """A link leads to the web, to a mail, to a telephone or into the book."""
+    for page in book.pages:
+        for cell, text in page.texts:
+            read = _CODE.sub("", marks.read_fences(text).text)
+            line = marks.Lines(read)
+            for link in _SCHEMES.finditer(read):
+                words = read.rfind("[", max(0, link.start() - _LONG), link.start())
+                # A picture may be written out in `data:`.
+                if not (leads(link[1]) or read[words - 1 : words] == "!"):
+                    target, at = link[1][:80].rstrip("),."), line(link.end())
+                    yield problem("link-closed", page.file, at, cell, target=target)
+
+
+_LONG = 2000
+"""So many signs the words of a link have at most: no text is looked through for each of them."""
+_CODE = re.compile(r"`[^`\n]*`")
+_SCHEMES = re.compile(r"\]\([ \t]*<?([a-z][\w+.-]*:[^\s<>]*)", re.IGNORECASE)
+"""A link whose address begins with a word and a colon."""
 
 
 def questions_lead_somewhere(book: Book) -> Iterator[Problem]:

@@ -574,6 +574,12 @@ CODES: Codes = {
     "link-broken": Code(
         _ERROR, "a link leads to '{target}', and {why}", "Correct it{hint}, or {advice}."
     ),
+    "link-closed": Code(
+        _ERROR,
+        "a link leads to '{target}', which may run something, so the page shows its words alone",
+        "Write an address of the web (https://…) or of mail (mailto:…), a telephone number (tel:…),"
+        " or a page of the book.",
+    ),
     "link-apart": Code(
         _WARNING,
         "a space parts the words of a link from its address, so the page shows both as they are",

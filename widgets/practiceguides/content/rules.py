@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from . import markdown
 from .book import DAYS, LISTS, OFFICE, Book, Located
-from .broken import links_lead_somewhere, questions_lead_somewhere
+from .broken import links_lead_somewhere, links_run_nothing, questions_lead_somewhere
 from .chapter_html import takes
 from .complete import blocks_are_complete
 from .country import Answer, NationalProvision
@@ -834,6 +834,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     what_is_withdrawn_is_gone,
     questions_lead_somewhere,
     links_lead_somewhere,
+    links_run_nothing,
     files_are_read,
     files_lie_over_ours,
     sources_stay_listed,
