@@ -184,7 +184,7 @@ def test_a_correction_is_told_once_where_no_own_text_rests_on_it(workshop: Works
     assert "It stands on: “The first page”." in problem.advice
     said = workshop.run("update")[1]
     assert "CORRECTED: this was wrong in our book. Did you teach it? Tell those whom" in said
-    assert "Debt can bind some people (corrected on 2026-11-20)" in said
+    assert "About “Debt can bind some people” (corrected on 2026-11-20)" in said
     assert "What was wrong: It was told of everybody." in said
     assert "It stands on these pages of your edition: “The first page”." in said
     assert workshop.told() == []
@@ -383,7 +383,7 @@ def test_what_differs_on_a_page_that_nobody_changed_is_shown(workshop: Workshop)
     workshop.withdraw(STORY)
     said = workshop.run("update")[1]
     assert (
-        "These pages of your edition have new text of ours: “The first page”, “Another page”."
+        "These pages of your edition read differently: “The first page”, “Another page”."
         f" {PRINTED} The page of what is new shows what differs." in said
     )
     assert "<h2>New on your pages</h2>" in workshop.news()
@@ -428,7 +428,7 @@ def test_without_the_texts_of_before_the_pages_are_named(workshop: Workshop, kep
     (workshop.folder / FOLDER / SHOWN).write_bytes(kept)
     workshop.publish("book/other.md", ("Three.", "Four."))
     status, said = workshop.run("update")
-    assert (status, "new text of ours: “Another page”" in said) == (0, True)
+    assert (status, "read differently: “Another page”" in said) == (0, True)
     assert "a paragraph has a new text" not in workshop.news()
 
 
@@ -482,7 +482,7 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     workshop.publish("book/other.md", ("Three.", "Four."))
     workshop.run("update")
     after = workshop.news()
-    assert "New text of ours: “Another page”." in after
+    assert "New text of ours, below: “Another page”." in after
     assert "It was told of everybody." not in after
 
 
@@ -495,7 +495,7 @@ def test_after_a_choice_a_correction_is_told_in_short(workshop: Workshop) -> Non
     assert "It was told of everybody." in workshop.run("update")[1]
     said = workshop.run("update", "--keep", "counter")[1]
     assert "It was told of everybody." not in said
-    assert "Of what was CORRECTED: Debt" in said
+    assert "Of what was CORRECTED: About “Debt" in said
     assert "--read F-ID-01" in said
     assert "It was told of everybody." in workshop.run("update")[1]
 

@@ -25,7 +25,9 @@ instruments:
 OURS = "duty: Once a child asks for one, a guardian is appointed."
 CORRECTION = 'mark: read\n        corrected: {day: "2026-11-20", what: It said may.}'
 NEW = "duty: A guardian is appointed at once."
-READ = "Read your texts once more, and change what is wrong in them."
+TERMS = "- {id: debt, term: debt, text: What is owed., facts: [F-ID-01], mark: read}\n"
+DAY = "{day: 2026-11-20, what: It was told of everybody.}"
+READ = "Read your texts on it once more, each exercise whole, and change what is wrong there."
 
 
 @pytest.fixture
@@ -85,7 +87,7 @@ def test_the_three_texts_of_a_correction_stand_side_by_side(stated: Workshop) ->
     """What was wrong, the book now, and the trainer's own: in the terminal as on the page."""
     said = stated.run("update")[1]
     for each in (
-        "The treaty, 1 (corrected on 2026-11-20) What was wrong: It said may. The book now: A guar",
+        "About “The treaty, 1” (corrected on 2026-11-20) What was wrong: It said may. The book",
         "Yours: Once a child asks for one, a guardian is appointed.",
         f"You say it in words of your own: {LAW}, line 9. {READ} Then type: guides update",
         "--read L-X-1",
@@ -152,7 +154,9 @@ def test_what_was_corrected_with_other_words_is_chosen_and_read(stated: Workshop
     """The choice goes by the file, the reading by the statement; neither contradicts the other."""
     anew(stated)
     said = stated.run("update")[1]
-    assert "Choose first, below: your words for it, or ours. Read your texts once more" in said
+    assert (
+        "Choose first, below: your words for it, or ours. Read your texts on it once more" in said
+    )
     assert "--keep law To take ours, type:" in said
     assert "Choose first, below" in stated.news()
     stated.run("update", "--keep", "law")
@@ -181,3 +185,14 @@ def test_nothing_waits_where_no_text_rests_on_a_correction(workshop: Workshop) -
     assert "No page of your edition shows it." in workshop.run("update", "--dry-run")[1]
     status, said = workshop.run("update", "--keep", "L-X-1")
     assert (status, "no text of yours rests on L-X-1" in said) == (2, True)
+
+
+def test_the_glossary_shows_what_its_words_rest_on(workshop: Workshop) -> None:
+    """Its page is named with the others that show a corrected statement."""
+    workshop.write("book/glossary.yaml", TERMS, workshop.base)
+    workshop.write("book/other.md", "# Our words\n\n```{terms}\n```\n", workshop.base)
+    workshop.check()
+    workshop.publish("book/facts.yaml", ("Debt can bind a person.", "Debt can bind some people."))
+    workshop.publish("book/facts.yaml", ("mark: read", f"mark: read\n  corrected: {DAY}"))
+    said = workshop.run("update")[1]
+    assert "It stands on these pages of your edition: “The first page”, “Our words”." in said

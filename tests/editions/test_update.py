@@ -82,7 +82,7 @@ def test_the_next_version_of_a_workshop(workshop: Workshop) -> None:
 
     status, said = workshop.run("update", "--undo")
     assert status == 0
-    assert "Your choice is taken back. This waits for you again: Debt can bind some" in said
+    assert "Your choice is taken back. This waits for you again: about “Debt can bind some" in said
     assert f"a paragraph has a new text ({STORY}, line " in said
     assert "To go back one step more, type: guides update" in said
     status, said = workshop.run("update", "--undo")
@@ -136,7 +136,7 @@ def test_what_stays_of_a_story_is_told_by_scenes(workshop: Workshop) -> None:
     workshop.check()
     workshop.publish(STORY, ("title: The quay", "title: The pier"))
     said = workshop.run("update")[1]
-    assert "new text of ours" not in said, "the trainer's own title stands there still"
+    assert "read differently" not in said, "the trainer's own title stands there still"
     said = workshop.run("update", "--take", "title")[1]
     assert f"All else that you wrote in {STORY} stays yours: the scene 'quay'." in said
 
@@ -297,7 +297,8 @@ def test_what_is_new_elsewhere_asks_for_nothing(workshop: Workshop) -> None:
     workshop.publish("book/other.md", ("Three.", "Four."))
     said = workshop.run("update")[1]
     assert said.startswith(
-        "All else that is new in the book is in your edition already: there you have nothing to do."
+        "All else that is new in the book is in your edition already: there you have nothing to"
+        " choose."
     )
 
 
@@ -796,8 +797,8 @@ def test_while_a_correction_waits_nobody_says_that_nothing_is_to_do(workshop: Wo
     )
     said = workshop.run("update")[1]
     assert (
-        "in your edition already: there you have nothing to do. These pages of your edition have"
-        " new text of ours: “Another page”. What we corrected stands on: “The first page”, “Ours”."
+        "in your edition already: there you have nothing to choose. These pages of your edition"
+        " read differently: “Another page”. What we corrected stands on: “The first page”, “Ours”."
         " Did you print one of them, or its answers?" in said
     )
     assert "Pages of your edition that read differently</h3>" in workshop.news()

@@ -659,7 +659,10 @@ def _handout(outcome: Outcome) -> str:
 
 
 def test_reasons_that_rest_on_no_study_are_marked_on_paper_too(build: Build) -> None:
-    """Among the answers such a reason has the words of practice wisdom, explained once above."""
+    """Among the answers such a reason has the words of practice wisdom, explained above them.
+
+    And once more for who prints the answers of one exercise alone.
+    """
     waits = "      story: He waits for an hour and goes home.\n"
     both = CHOICE.replace(waits, f"{waits}      why: An hour costs him a day of pay.\n")
     both = both.replace("      facts: [F-ID-01]\n", "      facts: [F-ID-01]\n      why: He owes.\n")
@@ -667,7 +670,8 @@ def test_reasons_that_rest_on_no_study_are_marked_on_paper_too(build: Build) -> 
 
     assert handout.count(f'class="pg-wisdom">{WORDS["wisdom"]}<') == 1
     explained = f"<b>{WORDS['wisdom']}</b>"
-    assert handout.count(explained) == 1
+    assert handout.count(explained) == 2
+    assert handout.count(f'<p class="pg-alone pg-small">{explained}') == 1
     assert explained not in _handout(build({**CHAPTER, ITEM: CHOICE}))
 
 

@@ -147,16 +147,18 @@ def _update(layers: Layers, chosen: Chosen, *, dry_run: bool, opens: bool | None
     if dry_run:
         typer.echo("This was a trial: none of your files was changed.")
     else:
-        _say_next(done, edition, is_new=bool(lines))
+        _say_next(done, edition, is_new=bool(lines), is_choice=any(chosen))
 
 
-def _say_next(done: Update, edition: Path, *, is_new: bool) -> None:
+def _say_next(done: Update, edition: Path, *, is_new: bool, is_choice: bool) -> None:
     if done.backup:
+        back = "To take back what you chose now" if is_choice else "To go back"
         typer.echo(f"Your edition as it was before: {shown(str(done.backup))}")
-        typer.echo(f"To go back: {command(edition)} --undo")
+        typer.echo(f"{back}: {command(edition)} --undo")
     if is_new:
         first = "Do what is left to you above. Then type" if done.is_left else "Next"
         typer.echo(f"{first}: guides check --strict{named(edition)}")
+        typer.echo(f"  When all is well, build it and share it again: guides build{named(edition)}")
 
 
 def _nothing(done: Update) -> str:

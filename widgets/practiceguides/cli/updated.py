@@ -24,7 +24,7 @@ from practiceguides.editions.changes import (
 from practiceguides.editions.corrections import Corrected, titles
 from practiceguides.editions.memory import FOLDER
 from practiceguides.editions.naming import named
-from practiceguides.editions.news import PRINTED, READ
+from practiceguides.editions.news import PRINTED, READ, UNWANTED
 from practiceguides.editions.shown import NewPages
 from practiceguides.editions.sides import Kind
 from practiceguides.editions.update import Update
@@ -67,13 +67,14 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
     if beneath.others:
         yield (
             "All else that is new in the book is in your edition already: there you have nothing"
-            " to do."
+            " to choose."
         )
     yield from _of_pages(beneath.new_pages)
     for each in done.unshown if is_choice else ():
         yield f"Not shown yet: {each.words}."
         yield f"  {each.block[0]}"
         yield from each.block[1].split("\n")
+        yield f"  {UNWANTED}"
     if beneath.unread:
         yield f"Left as they are, because they cannot be read: {', '.join(beneath.unread)}."
         yield f"  To see what is wrong there, type: guides check{named(beneath.layers.top)}"
@@ -82,12 +83,11 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
 
 def _of_pages(pages: NewPages) -> Iterator[str]:
     """What reads differently, for whoever has it on paper."""
-    if pages.texts:
-        named = titles(pages.texts, len(pages.texts))
-        yield f"These pages of your edition have new text of ours: {named}."
+    if some := [*pages.texts, *pages.above]:
+        yield f"These pages of your edition read differently: {titles(some, len(some))}."
     if pages.corrected:
         yield f"What we corrected stands on: {titles(pages.corrected, len(pages.corrected))}."
-    if pages.texts or pages.corrected:
+    if some or pages.corrected:
         yield f"  {PRINTED}"
     if pages.differences:
         yield "  The page of what is new shows what differs."
@@ -108,7 +108,7 @@ def _corrected(done: Update, update: str, *, is_choice: bool) -> Iterator[str]:
     elif corrected:
         yield "CORRECTED: this was wrong in our book. Did you teach it? Tell those whom you taught."
     for each in corrected:
-        yield f"  {each.statement.title} (corrected on {each.statement.day})"
+        yield f"  About “{each.statement.title}” (corrected on {each.statement.day})"
         if not is_choice:
             yield from _what_was_wrong(each)
         yield from _to_read(each, done, update)
@@ -209,6 +209,7 @@ def _gone(each: Told, beneath: Beneath, book: Book) -> Iterator[str]:
         yield f"    {to_show(beneath)}"
         # At the margin, as they are to stand in the page.
         yield from own.shown_by.split("\n")
+        yield f"    {UNWANTED}"
 
 
 def _further_in(sentence: str) -> Iterator[str]:

@@ -78,6 +78,8 @@ class Page:
     """Its code: the number of the cell, and what stands in it."""
     rests_on: bool = False
     """Whether the page lists the facts it stands on."""
+    shows_terms: bool = False
+    """Whether the page lists the words of the glossary, each with what it means."""
     problems: list[Problem] = field(default_factory=list)
 
     @property
@@ -396,6 +398,7 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
         if block.name in _PICTURES and is_of_the_web(block.argument):
             page.named.append(Named("far", block.argument, block.line, cell))
         page.rests_on |= block.name == "rests-on"
+        page.shows_terms |= block.name == "terms"
         page.named += (Named("file", *each, cell) for each in _taken_in(rows, block))
     page.named += [Named("link", target, number, cell) for target, number in links(read)]
     page.named += [Named("far", target, line(at), cell) for target, at in _far(read)]

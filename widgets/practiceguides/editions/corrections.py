@@ -154,6 +154,8 @@ def _pages_with(names: Collection[str], book: Book) -> dict[str, list[str]]:
     titles = titles_in(book) if names else {}
     for page in book.pages if names else ():
         rests = {name for named in page.named for name in _told_by(named, book)}
+        terms = book.terms.values() if page.shows_terms else ()
+        rests |= {name for each in terms for name in each.facts}
         for name in rests & pages.keys():
             pages[name].append(titles[page.docname])
     return pages
@@ -170,8 +172,6 @@ def _told_by(named: Named, book: Book) -> Iterable[str]:
     if named.kind == "law_table" and book.law:
         provisions = (each for law in book.law.instruments for each in law.provisions)
         return (each.id for each in provisions if named.name in each.guides)
-    if (named.kind, named.name) == ("block", "terms"):
-        return (name for each in book.terms.values() for name in each.facts)
     return ()
 
 

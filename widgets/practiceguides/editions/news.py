@@ -46,12 +46,15 @@ _FEW = 4
 """A line with more words than these says something; another one holds names alone."""
 
 PRINTED = (
-    "Did you print one of them, or its answers? Before you use it again, compare it with your page"
-    " as it is now."
+    "Did you print one of them, or its answers? Before you use it again, compare it with the page"
+    " that `guides serve` shows."
 )
 """What somebody should do who has the pages on paper."""
-READ = "Read your texts once more, and change what is wrong in them."
+READ = "Read your texts on it once more, each exercise whole, and change what is wrong there."
 """What a correction asks for."""
+
+UNWANTED = "You do not want to show it? Then delete your file."
+"""What becomes of a text of the trainer's that the book has no place for any more."""
 
 Part = Literal["corrected", "decide", "gone", "new", "pages"]
 
@@ -163,13 +166,18 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
     for told in told_of(beneath):
         yield _told(told, update, beneath)
     pages = beneath.new_pages
-    if pages.texts or pages.corrected:
-        reasons = ("New text of ours", pages.texts), ("What we corrected", pages.corrected)
+    reasons = (
+        ("New text of ours, below", pages.texts),
+        ("What stands above already, for the page or its answers", pages.above),
+        ("What we corrected", pages.corrected),
+    )
+    if any(some for _, some in reasons):
         said = [f"{why}: {titles(some, len(some))}." for why, some in reasons if some]
         words = "pages of your edition that read differently"
         yield Piece(part="pages", key="pages", words=words, said=said, texts=[])
     for new in pages.differences:
-        stands = [f"It stands on: {titles(new.pages, len(new.pages))}."] if new.pages else []
+        others = [each for each in new.pages if each != new.title]
+        stands = [f"It stands on: {titles(others, len(others))}."] if others else []
         texts = [[BEFORE, new.was], ["The book now", new.now]]
         key = _key(new.words, new.was)
         yield Piece(part="pages", key=key, words=new.words, said=stands, texts=texts)
@@ -184,7 +192,7 @@ def _corrected(each: Corrected, update: str, *, is_read: bool) -> Piece:
     return Piece(
         part="corrected",
         key=each.id,
-        words=each.statement.title,
+        words=f"about “{each.statement.title}”",
         said=[
             f"Corrected on {each.statement.day}.",
             f"What was wrong: {each.statement.what.rstrip('.')}.",

@@ -34,8 +34,10 @@ class Difference(NamedTuple):
     """One place where a text that the edition shows as it is reads differently."""
 
     words: str
+    title: str
+    """Of the page or the item that it stands in."""
     pages: tuple[str, ...]
-    """The pages that show it, by what they are called, but for a page that it stands in itself."""
+    """The pages that show it, by what they are called."""
     was: str
     now: str
 
@@ -45,6 +47,8 @@ class NewPages(NamedTuple):
 
     texts: list[str]
     """Those that have new text of ours, as `titles_in` names them, in the order of the book."""
+    above: list[str]
+    """Others on which a file of the edition's own follows ours, or something was taken out."""
     corrected: list[str]
     """Others that show what was corrected."""
     differences: list[Difference]
@@ -98,7 +102,7 @@ def new_pages(
     base = memory.seen.base if memory.seen else {}
     new = {name for name, each in below.hashes.items() if base.get(name, each) != each}
     if not new:
-        return NewPages([], [], [])
+        return NewPages([], [], [], [])
     titles = titles_in(book)
     pages: dict[str, list[str]] = {}
     for page in book.pages:
@@ -108,10 +112,17 @@ def new_pages(
     gone = {item_in(name) for name in base.keys() - below.files.keys()}
     by_text = {page for some in pages.values() for page in some}
     as_ours = {name: some for name, some in pages.items() if name not in own.values()}
+    texts = _texts(memory.shown, as_ours.__contains__)
+    found = [*_differences(as_ours, book, below, texts, gone)]
+    # Of what is not kept nobody knows what differs.
+    new_here = {page for each in found for page in each.pages}
+    new_here |= {page for name, some in as_ours.items() if name not in texts for page in some}
+    every = titles.values()
     return NewPages(
-        [each for each in titles.values() if each in by_text],
-        [each for each in titles.values() if each in corrected and each not in by_text],
-        [*_differences(as_ours, book, below, _texts(memory.shown, as_ours.__contains__), gone)],
+        texts=[each for each in every if each in new_here],
+        above=[each for each in every if each in by_text and each not in new_here],
+        corrected=[each for each in every if each in corrected and each not in by_text],
+        differences=found,
     )
 
 
@@ -141,7 +152,8 @@ def _differences(
             read = as_text(each.was), as_text(each.now)
             yield Difference(
                 f"“{title}”: {words}",
-                tuple(each for each in pages[name] if each != title),
+                title,
+                tuple(pages[name]),
                 *(read if kind is Kind.ITEM else _as_read(*read)),
             )
 
