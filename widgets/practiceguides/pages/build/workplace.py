@@ -33,10 +33,8 @@ def workplace(out: Path) -> Path:
 
     Where this person can keep none, it is one that lasts as long as this process.
     """
-    out = out.resolve()
-    name = blake2b(os.fsencode(out), digest_size=12).hexdigest()
-    place = user_cache_path("practiceguides", appauthor=False)
-    folder = place / name
+    folder = _folder_of(out)
+    place, name = folder.parent, folder.name
     if _MISREAD.search(str(folder)):
         return _fleeting() / name
     try:
@@ -48,7 +46,7 @@ def workplace(out: Path) -> Path:
         if not folder.is_dir():
             _make_room(place)
             folder.mkdir(mode=0o700)
-            (folder / _OF).write_bytes(os.fsencode(out))
+            (folder / _OF).write_bytes(os.fsencode(out.resolve()))
         if not _is_own(folder):
             return _fleeting() / name
         # Somebody may look into it, and not write.
@@ -56,6 +54,11 @@ def workplace(out: Path) -> Path:
     except OSError:
         return _fleeting() / name
     return folder
+
+
+def _folder_of(out: Path) -> Path:
+    name = blake2b(os.fsencode(out.resolve()), digest_size=12).hexdigest()
+    return user_cache_path("practiceguides", appauthor=False) / name
 
 
 def _is_own(folder: Path) -> bool:
@@ -87,19 +90,24 @@ def is_as_built(out: Path) -> bool:
 
     Somebody who sends a folder may have put another one there.
     """
-    built, made = out / "html", workplace(out) / PAGES
-    # The book in another language lies below the first one.
-    others = {each.name: workplace(each) / PAGES for each in out.glob("[!.]*") if each.is_dir()}
+    built, made = out / "html", _pages_of(out)
     for file in built.rglob("*"):
         if file.is_dir() and not file.is_symlink():
             continue
         name = file.relative_to(built)
-        first, *rest = name.parts
-        if not (
-            _is_same(file, made / name) or _is_same(file, others.get(first, made).joinpath(*rest))
-        ):
+        # The book in another language lies below the first one.
+        language, *rest = name.parts
+        below = _pages_of(out / language).joinpath(*rest)
+        if not (_is_same(file, made / name) or _is_same(file, below)):
             return False
     return True
+
+
+def _pages_of(out: Path) -> Path:
+    """Where the pages lie that this person built in a folder, if any were."""
+    folder = _folder_of(out)
+    is_ours = folder.is_dir() and _is_own(folder.parent) and _is_own(folder)
+    return folder / (PAGES if is_ours else "none")
 
 
 def _is_same(file: Path, made: Path) -> bool:
