@@ -63,7 +63,9 @@ def break_item(folder: Path) -> None:
 @pytest.fixture
 def served(folder: Path) -> Iterator[str]:
     """The address at which `guides serve` shows the pages."""
-    server = Server(Live(lambda: Layers((folder.parents[1],))), folder, 0)
+    live = Live(lambda: Layers((folder.parents[1],)))
+    live.is_ours = True
+    server = Server(live, folder, 0)
     Thread(target=server.serve_forever, daemon=True).start()
     yield server.address
     server.shutdown()

@@ -240,6 +240,7 @@ def test_nothing_runs_while_a_book_is_served(
     faulty = layers.top / "book" / "exercises" / f"{NAME}.yaml"
     faulty.write_text(f"type: choice\n'{NAME}': 1\ntitle: '{NAME}'\nprompt: '{NAME}'\n", "utf-8")
     live = Live(lambda: layers)
+    live.is_ours = True
     found = [each for each in check_book(live.read().book) if each.file == faulty]
     live.tell(found, refused=True)
     server = Server(live, folder, 0)
