@@ -8,6 +8,7 @@ as it was then, and `shown.zip` the texts that the edition shows as they are.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -137,9 +138,12 @@ class Memory:
         if is_older(practiceguides.__version__, self.seen.toolkit):
             self.newer = self.seen.toolkit
 
-    @property
+    @cached_property
     def shown(self) -> bytes | None:
-        """The texts that the edition shows as they are, zipped; None where they are not kept."""
+        """The texts that the edition showed as they were, zipped; None where none were kept.
+
+        Read once: what is written afterwards is the text of today.
+        """
         return read_kept(self.folder / SHOWN)
 
     def text(self, name: str) -> str | None:
