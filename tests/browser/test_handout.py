@@ -139,7 +139,10 @@ ANSWERS = """all => all.map((each) => {
     return {
         framed: parseFloat(style(letter).borderInlineStartWidth) > 0,
         beside: box.right <= told.left && box.top < told.bottom && told.top < box.bottom,
-        first: Boolean(bold.compareDocumentPosition(asked) & Node.DOCUMENT_POSITION_FOLLOWING),
+        // An option stands in one line with its verdict, which comes behind it.
+        inOrder: Boolean(bold.compareDocumentPosition(asked) & (words.contains(asked)
+            ? Node.DOCUMENT_POSITION_PRECEDING
+            : Node.DOCUMENT_POSITION_FOLLOWING)),
         weights: [style(bold).fontWeight >= 600, style(asked).fontWeight >= 600],
         colours: [style(bold).color, style(asked).color],
         points: Math.min(...[bold, asked].map((one) => parseFloat(style(one).fontSize) * 0.75)),
@@ -148,8 +151,8 @@ ANSWERS = """all => all.map((each) => {
 
 
 @pytest.mark.parametrize("width", [PHONE["width"], 673])
-def test_an_answer_stands_before_what_it_answers(on_paper: Page, width: int) -> None:
-    """Its letter in a box and its words in bold, on one line; then the case, plain; all black."""
+def test_an_answer_has_its_letter_first(on_paper: Page, width: int) -> None:
+    """In a box, on one line with its words in bold, then the case; an option before its verdict."""
     on_paper.set_viewport_size({"width": width, "height": 900})
     answers = on_paper.locator(".pg-sheet .pg-answer")
     found = answers.evaluate_all(ANSWERS)
@@ -158,7 +161,7 @@ def test_an_answer_stands_before_what_it_answers(on_paper: Page, width: int) -> 
     for each in found:
         assert each["framed"]
         assert each["beside"]
-        assert each["first"]
+        assert each["inOrder"]
         assert each["weights"] == [True, False]
         assert set(each["colours"]) == {"rgb(0, 0, 0)"}
         assert each["points"] >= 10
@@ -231,7 +234,9 @@ def test_the_answers_of_one_exercise_are_printed_alone(sample: Reader) -> None:
     expect(sheet).to_be_visible()
     expect(page.get_by_role("heading", level=1)).to_be_hidden()
     # It says what it is, and has each finding whose number it names.
-    expect(sheet.locator("> :first-child")).to_have_text(WORDS["papers_answers"])
+    expect(sheet.locator("> :first-child")).to_have_text(
+        f"{WORDS['papers_answers']} {WORDS['papers_answers_how']}"
+    )
     expect(sheet.locator("> :first-child")).to_be_visible()
     named = {int(each) for each in sheet.locator(".pg-source a").all_inner_texts()}
     findings = sheet.locator(".pg-alone.pg-facts li")

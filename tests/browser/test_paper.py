@@ -283,6 +283,48 @@ def test_each_sheet_says_which_page_it_is(sample: Reader) -> None:
     assert 'counter(page) " / " counter(pages)' in margins
 
 
+@pytest.mark.parametrize(
+    ("name", "language", "day"),
+    [
+        ("single/01-the-counter", "en", "1 December 2026"),
+        ("print/the-last-ferry-booklet", "en", "1 December 2026"),
+        ("single/01-the-counter", "vi", "1 tháng 12, 2026"),
+    ],
+)
+def test_each_sheet_has_the_day_of_printing(
+    sample: Reader, name: str, language: str, day: str
+) -> None:
+    """In a folder one sees which of two sheets is the older, in the language of the page."""
+    page = sample.open(name)
+    page.clock.set_fixed_time("2026-12-01T12:00:00")
+    page.evaluate("(language) => { document.documentElement.lang = language; }", language)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+
+    assert (
+        page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--pg-day')")
+        == f'" · {day}"'
+    )
+
+
+def test_paper_says_where_the_answers_are(book: Reader) -> None:
+    """There no link leads anywhere: a plan names the page, and a page with exercises its own."""
+    page = book.open("book/identification/session")
+    where = page.get_by_text("(page “Seeing, asking, listening”)")
+    expect(where).to_have_count(1)
+    expect(where).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(where).to_be_visible()
+    # Of two places on one page the first alone names it.
+    page.goto(book.address("book/protection/session"))
+    named = page.locator("main .pg-on-paper").all_inner_texts()
+    assert len(named) == len({*named}) < page.locator("a[href*='-handout.html#']").count()
+
+    page.goto(book.address("book/welcome"))
+    expect(
+        page.get_by_text(WORDS("layout_handout_paper", link=WORDS["layout_handout_link"]))
+    ).to_be_visible()
+
+
 def test_a_question_is_not_parted_from_its_options(sample: Reader) -> None:
     """On paper no page ends between a title, its question and the options."""
     page = sample.open("book/01-the-counter")

@@ -101,12 +101,12 @@ def test_what_no_page_shows_any_more_is_told(workshop: Workshop) -> None:
     workshop.check()
     workshop.withdraw(COUNTER)
     lead = (
-        "To show it, copy these two lines into a page of yours, such as book/ours.md, with an empty"
-        " line above and one below:"
+        "To show it, open a page of yours in your editor, such as book/ours.md."
+        " Copy these two lines into it, with an empty line above and one below:"
     )
     said = workshop.run("update")[1]
     assert f"No page shows it now. {lead} {' '.join(block.split())}" in said
-    assert f"<p>{lead}</p><pre><code>{block}</code></pre>" in workshop.news()
+    assert f'<p>{lead}</p><pre class="file"><code>{block}</code></pre>' in workshop.news()
 
 
 def test_a_correction_is_not_written_into_a_text_of_the_trainer(workshop: Workshop) -> None:
@@ -397,7 +397,7 @@ def test_a_withdrawn_exercise_stays_on_a_page_of_the_trainer_s(workshop: Worksho
     news = workshop.news()
     assert "Your page book/ours.md shows it still." in news
     assert "Take its name out" not in news
-    assert "copy these two lines" not in news
+    assert "Copy these two lines" not in news
 
 
 def test_a_withdrawn_exercise_that_is_shown_again_is_told_as_shown(workshop: Workshop) -> None:
@@ -407,12 +407,12 @@ def test_a_withdrawn_exercise_that_is_shown_again_is_told_as_shown(workshop: Wor
     workshop.check()
     workshop.withdraw(COUNTER)
     workshop.run("update")
-    assert "copy these two lines" in workshop.news()
+    assert "Copy these two lines" in workshop.news()
     workshop.write("book/ours.md", "# Ours\n\n```{exercise} counter\n```\n\n```{rests-on}\n```\n")
     workshop.run("check")
     news = workshop.news()
     assert "<strong>Your page book/ours.md shows it.</strong>" in news
-    assert "copy these two lines" not in news
+    assert "Copy these two lines" not in news
 
 
 def test_a_withdrawn_page_keeps_every_line_of_its_trainer(workshop: Workshop) -> None:

@@ -83,10 +83,17 @@ class Alone:
             near = nearest(name, seen.files, _NEAR)
             page = _page("unknown.html", seen, name=name, near=near, title="Not in the book")
             return Shown(page, 404)
-        if name in self._good:
-            return Shown(_item_page(*self._good[name], form, seen), stale=True, here=here)
+        if was := self._good_last(name):
+            return Shown(_item_page(*was, form, seen), stale=True, here=here)
         page = _page("faulty.html", seen, name=name, file=seen.files[name], title=name)
         return Shown(page, here=here)
+
+    def _good_last(self, name: str) -> tuple[Item, Book] | None:
+        """An item as it was shown last; one that nobody opened, as it was in the last good book."""
+        book = self._live.good
+        if name in self._good or book is None or name not in book.items:
+            return self._good.get(name)
+        return book.items[name].item, book
 
     def _keep(self, name: str, item: Item, book: Book) -> None:
         self._good.pop(name, None)

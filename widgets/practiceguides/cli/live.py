@@ -153,6 +153,8 @@ class Live:
         self._reading = threading.Lock()
         self._seen: Seen | None = None
         self._warned: dict[str, str] = {}
+        self.good: Book | None = None
+        """The book as it was when its texts had no error last."""
         self.is_ours = False
         """Whether the built pages are known to be made here. Nobody is shown those of a stranger:
         what one book keeps in a browser, the pages of all that were served there can read."""
@@ -182,6 +184,7 @@ class Live:
 
     def passed(self) -> None:
         """The texts have no error, so what is built now is what was saved last."""
+        self.good = self.seen.book
         warnings = (each for each in self.status.problems if each.level < Level.ERROR)
         self.status = Status(tuple(warnings), warned=self.status.warned)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -139,7 +140,9 @@ def _update(layers: Layers, chosen: Chosen, *, dry_run: bool, opens: bool | None
     lines = list(lines_of(done, book, is_choice=any(chosen)))
     if lines and done.versions:
         typer.echo(done.versions)
-    for line in lines or [_nothing(done)]:
+    for before, line in pairwise(["", *(lines or [_nothing(done)])]):
+        if _is_part(before) and not _is_part(line):
+            typer.echo()
         typer.echo(line)
     if done.page:
         # What was shown already is opened once.
@@ -148,6 +151,11 @@ def _update(layers: Layers, chosen: Chosen, *, dry_run: bool, opens: bool | None
         typer.echo("This was a trial: none of your files was changed.")
     else:
         _say_next(done, edition, is_new=bool(lines), is_choice=any(chosen))
+
+
+def _is_part(line: str) -> bool:
+    """Whether a line tells more of the one above it: it is set in, or of a box to copy."""
+    return line.startswith((" ", "```"))
 
 
 def _say_next(done: Update, edition: Path, *, is_new: bool, is_choice: bool) -> None:

@@ -196,8 +196,8 @@ def to_show(beneath: Beneath) -> str:
     name = next((own.name for own in pages if "```{" in own.text), "")
     such = f", such as {name}" if name else ""
     return (
-        f"To show it, copy these two lines into a page of yours{such}, with an empty line above"
-        " and one below:"
+        f"To show it, open a page of yours in your editor{such}. Copy these two lines into it,"
+        " with an empty line above and one below:"
     )
 
 

@@ -46,8 +46,8 @@ _FEW = 4
 """A line with more words than these says something; another one holds names alone."""
 
 PRINTED = (
-    "Did you print one of them, or its answers? Before you use it again, compare it with the page"
-    " that `guides serve` shows."
+    "Did you print one of them, or its answers? The day stands at the foot of each sheet."
+    " Before you use it again, compare it with the page that `guides serve` shows."
 )
 """What somebody should do who has the pages on paper."""
 READ = "Read your texts on it once more, each exercise whole, and change what is wrong there."

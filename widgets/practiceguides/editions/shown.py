@@ -7,6 +7,7 @@ paper all the same: what differs there is told from the texts that are kept in `
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -160,8 +161,18 @@ def _differences(
 
 def _as_read(was: str, now: str) -> tuple[str, str]:
     """Two texts without their signs of Markdown, where these are not what differs."""
-    read = markdown.plain(was), markdown.plain(now)
-    return read if read[0] != read[1] else (was, now)
+    read = [markdown.plain(_ROLE.sub(_role_in_words, each)) for each in (was, now)]
+    return (read[0], read[1]) if read[0] != read[1] else (was, now)
+
+
+_ROLE = re.compile(r"\{([\w:-]+)\}`([^`\n]*)`")
+
+
+def _role_in_words(role: re.Match[str]) -> str:
+    """About what a page shows in the place of a role."""
+    name, said = role.groups()
+    words = {"start": "Start", "to-print": said.partition(" ")[0].capitalize(), "fact": ""}
+    return words.get(name, "…")
 
 
 def _files_of(page: Page, book: Book) -> list[str]:

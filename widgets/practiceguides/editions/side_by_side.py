@@ -30,7 +30,13 @@ _PARTS: dict[Part, tuple[str, str]] = {
         "Corrected",
         "This was wrong in our book. Did you teach it? Tell those whom you taught.",
     ),
-    "decide": ("For you to decide", "You changed this, and we did too. Yours, or ours?"),
+    "decide": (
+        "For you to decide",
+        (
+            "You changed this, and we did too. Did you change it because your place is different?"
+            " Keep yours. Is our new text as true and clear for your people? Take ours."
+        ),
+    ),
     "gone": ("Taken out of the book", ""),
     "new": ("New by itself", "Here you have nothing to choose."),
     "pages": ("New on your pages", f"Here you have nothing to choose. {PRINTED}"),
@@ -39,6 +45,8 @@ _PARTS: dict[Part, tuple[str, str]] = {
 _DECIDED = "You decided", "You had changed this, and we did too."
 """The same of the second part, once nothing is left there."""
 
+_COMMAND = re.compile(r"`([^`]+)`")
+"""A command in a sentence of ours."""
 _ALIKE = 0.4
 """In two texts that have less in common no words are marked: it would be nearly all."""
 
@@ -104,6 +112,7 @@ def _part(part: Part, pieces: Sequence[Piece]) -> str:
         return ""
     is_decided = part == "decide" and not any(each.ways for each in pieces)
     heading, about = _DECIDED if is_decided else _PARTS[part]
+    about = _COMMAND.sub(r"<code>\1</code>", about)
     told = f"<p>{about}</p>" if about else ""
     return f"<section><h2>{heading}</h2>{told}\n{''.join(map(_article, pieces))}</section>\n"
 
@@ -117,9 +126,11 @@ def _article(piece: Piece) -> str:
         f"{_marked(before, text) or '<i>nothing</i>'}</div></div>"
         for (heading, _), (before, text) in zip(piece.texts, _compared(piece), strict=True)
     )
-    boxes = [piece.block, *piece.ways] if piece.block else piece.ways
+    boxes = [("file", *piece.block)] if piece.block else []
+    boxes += [("command", *way) for way in piece.ways]
     ways = "".join(
-        f"<p>{escape(lead)}</p><pre><code>{_in_words(text)}</code></pre>" for lead, text in boxes
+        f'<p>{escape(lead)}</p><pre class="{where}"><code>{_in_words(text)}</code></pre>'
+        for where, lead, text in boxes
     )
     texts = f'<div class="texts">{cells}</div>' if cells else ""
     return (
@@ -165,7 +176,7 @@ _HEAD = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="color-scheme" content="light dark">
-<title>What is new in the book under NAME</title>
+<title>What is new in the book, for NAME</title>
 <style>
 :root { color-scheme: light dark; --paper: #faf8f3; --surface: #fff; --ink: #1c2630;
   --muted: #4a545d; --line: #dcd6c8; --accent: #0c5a5b; --soft: #e4efec; }
@@ -193,6 +204,7 @@ mark { background: var(--soft); color: inherit; text-decoration: underline;
   text-decoration-color: var(--accent); text-underline-offset: .2em; }
 pre { margin: 0 0 .75rem; padding: .6rem .75rem; background: var(--soft); border-radius: .3rem;
   white-space: pre-wrap; overflow-x: auto; }
+pre.file { background: none; border: 1px dashed var(--muted); }
 pre code { user-select: all; } pre span { white-space: pre; }
 code { font: .9375rem/1.5 ui-monospace, Consolas, "Liberation Mono", monospace; }
 article > :last-child { margin-bottom: 0; }
@@ -200,6 +212,6 @@ article > :last-child { margin-bottom: 0; }
   .texts { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); font-size: .875rem; } }
 </style>
 <main>
-<h1>What is new in the book under NAME</h1>
+<h1>What is new in the book, for NAME</h1>
 <p>FIRST</p>
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -49,7 +49,7 @@ class ToPrint(SphinxRole):
         link_of = _OF_ITEM.get(form)
         if link_of and located and (link := link_of(located.item, self.env, book)):
             depends_on(self.env, *located.data.sources)
-            return [link], []
+            return [link, *_on_paper(located.item, self.env, book)], []
         docname = posixpath.normpath(posixpath.join(posixpath.dirname(self.env.docname), name))
         if form in _OF_PAGE and docname in self.env.found_docs:
             suffix, place, words = _OF_PAGE[form]
@@ -139,6 +139,20 @@ def _handout_link(
         return None
     words = book.words
     return link_to(f"{uri}#{place}", named(item, words["papers_paper"], words[shown], words))
+
+
+def _on_paper(item: Item, env: BuildEnvironment, book: Book) -> Iterator[nodes.Node]:
+    """On which page one prints what belongs to an item, once for each page that is named.
+
+    It is for paper, where no link leads anywhere.
+    """
+    page = book.page_of(item.id)
+    told: set[str] = env.temp_data.setdefault("practiceguides_told", set())
+    if page and page.docname not in told:
+        told.add(page.docname)
+        depends_on(env, page.file)
+        words = book.words("papers_page", title=page.title)
+        yield nodes.inline("", words, classes=["pg-on-paper"])
 
 
 _OF_ITEM = {"answers": answers_link, "slips": slips_link}

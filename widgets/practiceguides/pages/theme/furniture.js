@@ -10,6 +10,7 @@
  * @property {Store} store
  */
 import { same } from "../../kit/data.js";
+import { tell_day } from "../../kit/print_day.js";
 import { PROGRESS, still_done } from "../../records/progress.js";
 import { make_drawer } from "./drawer.js";
 import { fold_law } from "./law.js";
@@ -36,6 +37,7 @@ export function furnish(document, given) {
   let_scrollers_rest(document);
   begin_with_a_row(document);
   offer_print(document);
+  tell_day(document);
   print_endings_last(document);
   open_own_profession(document, store);
   fold_law(document);

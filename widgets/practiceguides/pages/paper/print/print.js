@@ -1,3 +1,7 @@
+import { tell_day } from "../../../kit/print_day.js";
+
+tell_day(document);
+
 // The buttons that print. One of them prints page 1 alone; the browser's own menu prints what was printed last.
 for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-print]"))) {
   button.hidden = false;
