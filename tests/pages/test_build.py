@@ -851,6 +851,10 @@ def test_a_fresh_build_warns_again(build: Build) -> None:
             "sphinx: {config: {extensions: [practiceguides.pages], language: tlh}}\n",
             "_config.yml:1: there are no words of the interface in the language 'tlh'.",
         ),
+        (
+            "title: Misspelt\nsphinx:\n  config:\n    extensions: [practiceguides.pages, myst_bn]\n",
+            "_config.yml:4: it loads myst_bn, which is not installed. Is it spelt right?",
+        ),
     ],
 )
 def test_settings_that_cannot_be_used_are_told(build: Build, config: str, said: str) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import importlib.util
 import io
 import logging
 import os
@@ -346,7 +347,21 @@ def _settings(root: Path, said: io.StringIO) -> dict[str, Any]:
         raise SettingsError(
             f"_config.yml does not load {EXTENSION}. Name it below sphinx, config, extensions."
         )
+    for name in map(str, config["extensions"]):
+        if not _is_installed(name):
+            lines = file.read_text(encoding="utf-8").splitlines()
+            line = next((at for at, each in enumerate(lines, 1) if name in each), 1)
+            raise SettingsError(
+                f"_config.yml:{line}: it loads {name}, which is not installed. Is it spelt right?"
+            )
     return dict(config)
+
+
+def _is_installed(module: str) -> bool:
+    try:
+        return importlib.util.find_spec(module) is not None
+    except (ImportError, ValueError):  # of what it lies in
+        return False
 
 
 _IN_A_CELL = re.compile(r"(?<=\.ipynb:)(\d+)(\d{4})(?=:)")
