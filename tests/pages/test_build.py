@@ -852,7 +852,7 @@ def test_a_fresh_build_warns_again(build: Build) -> None:
             "_config.yml:1: there are no words of the interface in the language 'tlh'.",
         ),
         (
-            "title: Misspelt\nsphinx:\n  config:\n    extensions: [practiceguides.pages, myst_bn]\n",
+            "title: A\nsphinx:\n  config:\n    extensions: [practiceguides.pages, myst_bn]\n",
             "_config.yml:4: it loads myst_bn, which is not installed. Is it spelt right?",
         ),
     ],
