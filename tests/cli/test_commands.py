@@ -329,7 +329,8 @@ def test_serve_goes_on_when_a_file_goes_while_it_reads(
     monkeypatch.setattr(serving, "check_texts", gone)
     serving._rebuild(live)  # noqa: SLF001 - what a save leads to
 
-    told = f"Not built: {root / ITEM} cannot be written or read: No such file or directory."
+    why = "cannot be written or read: it is there no more. Do the same again."
+    told = f"Not built: {root / ITEM} {why}"
     assert (live.status.failure, live.status.refused) == (told, True)
 
 

@@ -512,6 +512,7 @@ def test_a_page_from_elsewhere_reads_nothing(desk: Callable[..., Desk], path: st
     for host in ("localhost", "LocalHost:8000", "127.0.0.1:1", "[::1]", "[::1]:8000"):
         assert at.ask(path, host=host)[0] in {200, 404}
         assert at.headers["Cross-Origin-Resource-Policy"] == "same-origin"
+        assert at.headers["X-Frame-Options"] == "SAMEORIGIN"
 
 
 @pytest.mark.parametrize(

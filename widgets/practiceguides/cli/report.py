@@ -78,9 +78,17 @@ def unusable(error: OSError) -> str:
     """Why a file could be neither read nor written, and what to do where that is known."""
     if error.errno in FULL:
         return "The disk is full. Make room, then do the same again."
-    why = "you have no right to it" if isinstance(error, PermissionError) else error.strerror
+    why = next((said for kind, said in _WHY.items() if isinstance(error, kind)), error.strerror)
     name = shown(str(error.filename)) if error.filename else "A file"
     return f"{name} cannot be written or read: {why or error}."
+
+
+_WHY: dict[type[OSError], str] = {
+    PermissionError: (
+        "you have no right to it. Give yourself the right, or work on a copy of the folder"
+    ),
+    FileNotFoundError: "it is there no more. Do the same again",
+}
 
 
 def fails(problems: list[Problem], *, strict: bool) -> bool:

@@ -196,6 +196,7 @@ class Pages(SimpleHTTPRequestHandler):
         # A page from elsewhere may load a script from any address, and so read what it holds.
         self.send_header("Cross-Origin-Resource-Policy", "same-origin")
         self.send_header("X-Content-Type-Options", "nosniff")
+        self.send_header("X-Frame-Options", "SAMEORIGIN")
         super().end_headers()
 
     def do_GET(self) -> None:

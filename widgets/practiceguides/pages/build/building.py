@@ -323,6 +323,8 @@ def why(error: OSError) -> str:
         return f"{name}the disk is full. Make room, then build again."
     if isinstance(error, PermissionError):
         return f"{name}you have no right to it. Give yourself the right to write there."
+    if isinstance(error, FileNotFoundError):
+        return f"{name}it is there no more. Build again."
     return f"{name}{error.strerror or error}"
 
 
