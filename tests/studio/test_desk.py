@@ -163,6 +163,20 @@ def test_a_name_that_cannot_be_is_refused(desk: Desk, name: str, guide: str, tol
     assert opened(desk)["id"] == "at-the-door"
 
 
+@pytest.mark.parametrize("to", ["outside", "book/aside"])
+def test_nothing_is_written_behind_a_link(book: Path, tmp_path: Path, to: str) -> None:
+    """Nor where it leads to another folder of the book."""
+    target = tmp_path / to
+    target.mkdir()
+    shutil.rmtree(book / "book" / "exercises")
+    (book / "book" / "exercises").symlink_to(target)
+    desk = Desk(Layers((book,)))
+    desk.do({"do": "new", "type": "choice", "example": 0, "guide": "", "id": "mine"})
+
+    assert "book/exercises: here belongs a folder" in desk.state()["trouble"]
+    assert [*target.iterdir()] == []
+
+
 def test_a_file_that_is_no_yaml_is_left_to_an_editor(book: Path) -> None:
     """The studio says what is wrong and where; it neither opens nor changes the file."""
     (book / "book/exercises/broken.yaml").write_text('type: choice\ntitle: "x\n', encoding="utf-8")
