@@ -8,6 +8,7 @@ import pytest
 
 from practiceguides.checking import check_book
 from practiceguides.content.problems import Level
+from practiceguides.content.workplace import workplace
 from practiceguides.reading import read_book
 from practiceguides.scenarios.proof import kept
 from tests.conftest import WriteBook
@@ -37,9 +38,13 @@ def test_what_a_proof_finds_is_told_with_file_and_line(write_book: WriteBook) ->
 def test_a_proof_is_kept_until_the_text_changes(
     write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The same text is proved once, another text again, and a spoilt file is no harm."""
+    """The same text is proved once, another text again, and a spoilt file is no harm.
+
+    What lies in the folder of the book, as a stranger sent it, is not believed.
+    """
     text, _ = FAULTS["a choice that is never on offer"]
     root = write_book({STORY: text})
+    work = workplace(root / "_build")
     assert codes(root) == ["choice-unoffered"]
     proved: list[str] = []
     real = kept.prove
@@ -48,7 +53,10 @@ def test_a_proof_is_kept_until_the_text_changes(
     assert codes(root) == ["choice-unoffered"]
     assert proved == []
 
-    for file in (root / "_build" / kept.FOLDER).iterdir():
+    for file in (work / kept.FOLDER).iterdir():
+        for theirs in (root / "_build" / kept.FOLDER, root / "_build" / f".{kept.FOLDER}"):
+            theirs.mkdir(exist_ok=True)
+            (theirs / file.name).write_text("[]", encoding="utf-8")
         file.write_text("[[1]]", encoding="utf-8")
     assert codes(root) == ["choice-unoffered"]
     write_book({STORY: GOOD})

@@ -17,9 +17,9 @@ from playwright.sync_api import Browser, sync_playwright
 from practiceguides.cli.build import languages_from
 from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
+from practiceguides.content.workplace import workplace
 from practiceguides.editions.colours import read_colours
 from practiceguides.pages.build.building import CACHE
-from practiceguides.pages.build.workplace import workplace
 from practiceguides.reading import read_book, read_layers
 from practiceguides.translations.layer import translated_layer
 from tests.browser.reader import Reader

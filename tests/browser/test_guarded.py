@@ -16,6 +16,7 @@ from practiceguides.cli.live import Live
 from practiceguides.cli.served import Server
 from practiceguides.content.layers import Layers
 from practiceguides.kit import STATIC
+from practiceguides.pages.build.publish import made_in
 from practiceguides.reading import read_book
 from tests.browser.reader import PATIENCE, Reader
 from tests.browser.test_engines import STRANGE
@@ -64,7 +65,7 @@ def break_item(folder: Path) -> None:
 def served(folder: Path) -> Iterator[str]:
     """The address at which `guides serve` shows the pages."""
     live = Live(lambda: Layers((folder.parents[1],)))
-    live.is_ours = True
+    live.offer(made_in({"": folder}))
     server = Server(live, folder, 0)
     Thread(target=server.serve_forever, daemon=True).start()
     yield server.address

@@ -23,6 +23,7 @@ from practiceguides.cli.served import Server
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import Level
 from practiceguides.editions.finding import edition_layers
+from practiceguides.pages.build.publish import made_in
 from practiceguides.reading import read_book, read_layers
 from practiceguides.translations.layer import translated_layer
 from tests.browser.items import answer, items_on
@@ -241,7 +242,7 @@ def test_nothing_runs_while_a_book_is_served(
     faulty = layers.top / "book" / "exercises" / f"{NAME}.yaml"
     faulty.write_text(f"type: choice\n'{NAME}': 1\ntitle: '{NAME}'\nprompt: '{NAME}'\n", "utf-8")
     live = Live(lambda: layers)
-    live.is_ours = True
+    live.offer(made_in({"": folder}))
     found = [each for each in check_book(live.read().book) if each.file == faulty]
     live.tell(found, refused=True)
     server = Server(live, folder, 0)

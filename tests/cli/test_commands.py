@@ -29,6 +29,7 @@ from practiceguides.cli.main import app
 from practiceguides.cli.turn import turn
 from practiceguides.content.book import Book
 from practiceguides.content.layers import VARIABLE, Layers
+from practiceguides.editions.finding import PACKAGED
 from tests.conftest import CHOICE, ROOT, SCENARIO, WriteBook
 from tests.pages.conftest import notebook
 
@@ -556,6 +557,22 @@ def test_an_edition_in_the_folder_of_a_book_is_no_part_of_it(write_book: WriteBo
     assert status == 0
     assert "ours" not in said
     assert not (root / "_build" / "html" / "ours").exists()
+
+
+def test_the_book_that_came_along_writes_nothing_behind_a_link(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Whoever stands in a folder of a stranger, which is no edition, keeps what is their own."""
+    outside = tmp_path_factory.mktemp("outside")
+    (outside / ".lock").write_text("Mine.", encoding="utf-8")
+    (tmp_path / "_build").symlink_to(outside)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("practiceguides.cli.root.find_layers", lambda _: Layers((PACKAGED,)))
+    for words in (["check"], ["build"], ["graph", "the-crew-list"], ["print", "the-crew-list"]):
+        status, said = run(*words)
+
+        assert (status, "_build is a link. Put a folder in its place" in said) == (1, True), words
+    assert [each.read_text() for each in outside.iterdir()] == ["Mine."]
 
 
 def test_a_lock_that_is_another_file_too_is_refused(

@@ -30,7 +30,7 @@ from practiceguides.cli.served import Pages, Server
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import problem
 from practiceguides.editions.finding import edition_layers
-from practiceguides.pages.build.publish import publish
+from practiceguides.pages.build.publish import Made, made_in, publish
 from practiceguides.reading import current_book
 from tests.conftest import CHOICE, FACTS, GOOD, REASONED, ROOT, WORDS, WriteBook
 
@@ -56,10 +56,10 @@ class Desk:
         self.root = root
         layers = Layers((root,))
         self.live = Live(find or (lambda: layers))
-        self.live.is_ours = True
         built = root / "_build" / "html"
         (built / "book").mkdir(parents=True)
         (built / "book" / "page.html").write_text(PAGE, encoding="utf-8")
+        self.offer()
         self.server = Server(self.live, built, 0)
         Thread(target=self.server.serve_forever, args=(0.01,), daemon=True).start()
 
@@ -70,6 +70,10 @@ class Desk:
             file.unlink()
         else:
             file.write_text(text, encoding="utf-8")
+
+    def offer(self) -> None:
+        """Let the built pages count as made here."""
+        self.live.offer(made_in({"": self.root / "_build" / "html"}))
 
     def check(self, *, refused: bool = False) -> None:
         """Check the book as `guides serve` does after a save."""
@@ -294,12 +298,15 @@ def test_a_page_is_another_one_where_its_text_or_a_style_is(desk: Callable[..., 
     at = desk()
     first = at.told()["stamp"]
     at.save("_build/html/book/other.html", PAGE)
+    at.offer()
     assert at.told()["stamp"] == first
 
     (at.root / "_build" / "html" / "_static").mkdir()
     at.save("_build/html/_static/chapter.css", "p { color: red }")
+    at.offer()
     second = at.told()["stamp"]
     at.save("_build/html/book/page.html", PAGE.replace("</body>", "More</body>"))
+    at.offer()
     assert len({first, second, at.told()["stamp"]}) == 3
 
 
@@ -542,6 +549,7 @@ def test_odd_addresses_are_answered_plainly(
         "linked": at.root, "circle.html": built / "circle.html",
     }.items():  # fmt: skip
         (built / name).symlink_to(target)
+    at.live.offer({**made_in({"": built}), "linked/_config.yml": Made.of(b"")})
     for name in ("pipe.html", "pipe.css"):
         os.mkfifo(built / name)
     for method in (b"GET", b"HEAD", b"POST"):
@@ -570,6 +578,7 @@ def test_while_pages_change_places_each_answer_is_whole(desk: Callable[..., Desk
             whole = PAGE.replace("</body>", text.replace("{}", kind) + "<!-- end --></body>")
             (made / "book" / "page.html").write_text(whole, encoding="utf-8")
             (made / "notes.txt").write_text(text.replace("{}", kind), encoding="utf-8")
+            at.live.offer(made_in({"": made}))
             publish({"": made}, built)
         ended.set()
 
@@ -773,6 +782,15 @@ def test_pages_of_a_stranger_are_not_shown(write_book: WriteBook) -> None:
         (root / ITEM).write_text(CHOICE, encoding="utf-8")
         _rebuild(at.live)
         assert "steal" not in at.ask("/book/page.html")[1]
+        # Nor what somebody who may write there puts into the folder afterwards.
+        page = theirs.read_bytes()
+        for name in ("page.html", "more.html", "more.js", "large.html"):
+            theirs.with_name(name).unlink(missing_ok=True)
+            theirs.with_name(name).write_bytes(b"<script>steal()</script>")
+        os.truncate(theirs.with_name("large.html"), 1 << 40)
+        for name in ("page.html", "more.html", "more.js", "large.html"):
+            assert at.ask(f"/book/{name}")[0] == 404
+        theirs.write_bytes(page)
         # Pages that were built here stay while an error waits, for the next `guides serve` too.
         (root / ITEM).write_text(CHOICE.replace("correct: true", "corect: true"), encoding="utf-8")
         at.server.live = at.live = Live(lambda: layers)

@@ -6,6 +6,7 @@ import os
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -184,3 +185,56 @@ def test_direction_signs_are_shown_as_codes(small: Path) -> None:
     before = "cp thai.gift $'t\\u2067.gift'"
     said = guides("import $'t\\u2067.gift'", small, before)[1]
     assert r"t\u2067.gift: 1 taken" in said
+
+
+@pytest.mark.parametrize("place", ["_build", "book", "translations/id"])
+def test_a_folder_that_is_too_deep_is_told(small: Path, place: str) -> None:
+    """A small archive may bring it: a sentence, and no fault of ours."""
+    begun = f"mkdir -p {place}/$(printf 'd/%.0s' {{1..1200}})"
+    for words in ("check", "build", "texts id"):
+        status, said = guides(words, small, begun)
+        assert status in {0, 1}, said
+        assert "fault" not in said
+        assert place != "_build" or "more than 100 folders lie inside each other" in said
+    subprocess.run(["rm", "-r", small / place], check=True)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no such device")
+def test_what_cannot_be_said_is_told(small: Path) -> None:
+    """A disk that takes no more of what is said: one sentence, and none of Python's."""
+    for words in ("--help", "check", "new exercise --help"):
+        status, said = guides(f"{words} > /dev/full", small)
+        assert (status, "The disk is full." in said) == (1, True), words
+        assert "Exception ignored" not in said
+
+
+@needs_unprivileged
+def test_a_folder_of_somebody_else_is_told(small: Path) -> None:
+    """Who shares a folder and may not write there hears what to do."""
+    (small / "_build").mkdir()
+    (small / "_build" / ".lock").touch()
+    (small / "_build" / ".lock").chmod(0o444)
+    before = f"cd {shlex.quote(str(small))}; {UNPRIVILEGED} "
+    done = subprocess.run(
+        ["bash", "-c", f"{before} {GUIDES} build"], check=False, capture_output=True, text=True
+    )
+    assert done.returncode == 1
+    assert "Somebody else has built here, and you have no right to write" in done.stderr
+
+
+def test_ctrl_c_while_the_command_is_loaded_shows_no_traceback() -> None:
+    """Where its first own module asks for others, nothing has begun that had to be ended."""
+    program = """
+import builtins, os, signal
+real = builtins.__import__
+def load(name, *given):
+    if name == "threading":
+        os.kill(os.getpid(), signal.SIGINT)
+    return real(name, *given)
+builtins.__import__ = load
+from practiceguides.cli.start import main
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], check=False, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stderr) == (-signal.SIGINT, "")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from practiceguides.content.whole import write_all, write_new, write_text
+from practiceguides.content.whole import cut_links, write_all, write_new, write_text, write_whole
 
 
 def test_line_ends_and_mark_stay(tmp_path: Path) -> None:
@@ -68,3 +68,34 @@ def test_what_is_built_goes_through_no_link(tmp_path: Path) -> None:
     assert [each.name for each in precious.iterdir()] == ["thesis.md"]
     assert (precious / "thesis.md").read_text() == "mine"
     assert (made / "more" / "thesis.md").read_bytes() == b"ours"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes among its files")
+def test_what_is_no_file_stays(tmp_path: Path) -> None:
+    """Who names a device as the place of a file, as an administrator, has the device still."""
+    pipe, folder = tmp_path / "pipe", tmp_path / "folder"
+    os.mkfifo(pipe)
+    folder.mkdir()
+    for each in (pipe, folder):
+        with pytest.raises(OSError, match=r"it is no file\. Take it away, or write another name"):
+            write_whole(each, b"text")
+    assert pipe.is_fifo()
+    assert {each.name for each in tmp_path.iterdir()} == {"pipe", "folder"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
+def test_a_file_that_nobody_could_read_can_be_read_anew(tmp_path: Path) -> None:
+    """Of one that is written anew with its rights, whoever wrote it sees what it holds."""
+    file = tmp_path / "book.zip"
+    file.touch(mode=0o000)
+    write_text(file, "text")
+    assert oct(file.stat().st_mode & 0o777) == "0o400"
+
+
+def test_a_folder_that_is_too_deep_is_told(tmp_path: Path) -> None:
+    """A small archive may bring it: it is named, with what to do, and nothing ends by itself."""
+    deep = tmp_path / "build" / "html" / "x"
+    deep.joinpath(*["d"] * 120).mkdir(parents=True)
+    with pytest.raises(OSError, match="more than 100 folders lie inside each other") as told:
+        cut_links(tmp_path / "build")
+    assert Path(told.value.filename) == tmp_path / "build" / "html"

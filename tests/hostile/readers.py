@@ -32,12 +32,16 @@ from practiceguides.checking import check_book
 from practiceguides.cli.main import main
 from practiceguides.content.layers import Layers
 from practiceguides.content.logo import read_logo
-from practiceguides.content.problems import CODES, Problem
+from practiceguides.content.problems import CODES, Level, Problem
 from practiceguides.content.source import read_yaml
 from practiceguides.editions import finding
 from practiceguides.exercises import TYPES
+from practiceguides.pages.items import item_alone, paper_face
+from practiceguides.pages.paper.handout import answered, has_answers, numbered
+from practiceguides.pages.paper.printed import forms_of, printed
 from practiceguides.reading import read_book, read_layers
 from practiceguides.records.reading import NotTakenError, read_text
+from practiceguides.scenarios.spec import Scenario
 from practiceguides.translations.accept import accept
 from practiceguides.translations.layer import translated_layer
 from practiceguides.translations.merge import merge
@@ -207,6 +211,23 @@ class SoundBooks(Books):
         self.folder = folder
         self.files = {name: text.encode() for name, text in GOOD.items()}
         written(folder, self.files)
+
+    def read(self, _names: Iterable[str]) -> Iterable[Problem]:
+        """What is wrong; where nothing is, all items are drawn too, as `guides serve` does it."""
+        book = read_book(self.folder)
+        found = check_book(book)
+        if all(each.level < Level.ERROR for each in found):
+            for each in book.items.values():
+                item_alone(each.item, book)
+                spec, words = each.item.to_spec(book.base), book.words
+                paper_face(spec, words)
+                if has_answers(each.item):
+                    (keyed,), _ = numbered([answered(each.item, book)])
+                    paper_face(keyed, words, "key")
+                if isinstance(each.item, Scenario):
+                    for form in forms_of(each.item):
+                        printed(each.item, book.base, form, back="")
+        return found
 
 
 class Editions(CheckedReader):

@@ -26,10 +26,10 @@ from typer.testing import CliRunner
 from practiceguides.cli.build import build
 from practiceguides.cli.main import app
 from practiceguides.cli.turn import turn
+from practiceguides.content.workplace import workplace
 from practiceguides.pages.build import publish as publishing
 from practiceguides.pages.build.building import CACHE, CUT_OFF
 from practiceguides.pages.build.publish import mend, publish
-from practiceguides.pages.build.workplace import workplace
 from practiceguides.reading import read_book
 from tests.conftest import CHOICE, ROOT, WriteBook
 from tests.pages.conftest import build_book, notebook

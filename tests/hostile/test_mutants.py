@@ -24,7 +24,9 @@ from unicodedata import category
 
 import pytest
 
+from practiceguides.checking import check_book
 from practiceguides.content.problems import Level, Problem
+from practiceguides.reading import read_book
 from tests.hostile.mutants import mutant
 from tests.hostile.readers import (
     READERS,
@@ -32,10 +34,12 @@ from tests.hostile.readers import (
     Files,
     Reader,
     Records,
+    SoundBooks,
     all_codes,
     written,
 )
 from tests.node import Node
+from tests.pages.conftest import build_book
 
 TIMES = int(os.environ.get("HOSTILE", "1"))
 """So many times as many mutants."""
@@ -250,6 +254,36 @@ def test_a_mutant_is_told_in_a_sentence(
             if len(faults) > 2:
                 break
     assert not faults, "\n\n".join(faults)
+
+
+BUILT = 6
+"""So many mutants are built: each takes about a second."""
+
+
+def test_a_mutant_that_the_check_lets_pass_is_built(
+    readers: Mapping[str, Reader], tmp_path: Path
+) -> None:
+    """Sphinx and MyST read it: pages come of it, or a sentence says why not."""
+    reader = readers["sound"]
+    assert isinstance(reader, SoundBooks)
+    random = Random(f"{SEED} built")
+    names, pool = sorted(reader.files), list(reader.files.values())
+    left = BUILT * TIMES
+    while left:
+        name = random.choice(names)
+        files = {name: mutant(random, name, reader.files[name], pool)}
+        written(reader.folder, files)
+        book = read_book(reader.folder)
+        if files[name] != reader.files[name] and not any(
+            each.level is Level.ERROR for each in check_book(book)
+        ):
+            left -= 1
+            outcome = build_book(book, tmp_path / "_build")
+            said = f"{outcome.failure} {' '.join(outcome.warnings)}"
+            assert outcome.failure or outcome.first_page.is_file(), files
+            assert "Traceback" not in said, (said, files)
+            assert "exception" not in said.casefold(), (said, files)
+        written(reader.folder, {name: reader.files[name]})
 
 
 @pytest.mark.parametrize("name", sorted(each.stem for each in CASES.glob("*.json")))

@@ -493,6 +493,31 @@ def test_what_cannot_be_deleted_is_not_among_the_pages(
     assert page_of(build(CHAPTER))
 
 
+@pytest.mark.parametrize("name", ["html", ".html-new", ".html-old"])
+def test_a_file_in_the_place_of_a_folder_of_ours_gives_way(build: Build, name: str) -> None:
+    """Whatever lies there, a book is built, and the next one too."""
+    file = build(CHAPTER).folder.with_name(name)
+    shutil.rmtree(file, ignore_errors=True)
+    file.write_text("A file.", "utf-8")
+    for _ in range(2):
+        again = build(CHAPTER)
+        assert again.failure == ""
+        assert page_of(again)
+
+
+def test_a_zip_holds_what_was_made_and_no_page_of_others(build: Build, tmp_path: Path) -> None:
+    """Whoever may write in the folder of readers puts nothing into the zip; leftovers stop none."""
+    outcome = build(CHAPTER)
+    (outcome.folder / "theirs.html").write_text("A stranger's page.", "utf-8")
+    (outcome.folder / "book" / "page.html").write_text("A stranger's page.", "utf-8")
+    (tmp_path / ".writing-x").mkdir()
+    zip_book(outcome, tmp_path / "book.zip", WORDS)
+    with zipfile.ZipFile(tmp_path / "book.zip") as archive:
+        held = {name: archive.read(name) for name in archive.namelist()}
+    assert "book/theirs.html" not in held
+    assert held["book/book/page.html"] == (outcome.pages / "book" / "page.html").read_bytes()
+
+
 def test_where_nothing_can_be_kept_it_is_built_all_the_same(
     build: Build, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -825,6 +850,10 @@ def test_a_fresh_build_warns_again(build: Build) -> None:
         (
             "sphinx: {config: {extensions: [practiceguides.pages], language: tlh}}\n",
             "_config.yml:1: there are no words of the interface in the language 'tlh'.",
+        ),
+        (
+            "title: A\nsphinx:\n  config:\n    extensions: [practiceguides.pages, myst_bn]\n",
+            "_config.yml:4: it loads myst_bn, which is not installed. Is it spelt right?",
         ),
     ],
 )

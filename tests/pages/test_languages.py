@@ -11,8 +11,8 @@ import pytest
 
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import check_texts
+from practiceguides.content.workplace import workplace
 from practiceguides.pages.build.building import CACHE
-from practiceguides.pages.build.workplace import workplace
 from practiceguides.reading import read_book
 from practiceguides.scenarios.drawing import draw
 from practiceguides.scenarios.listing import listing

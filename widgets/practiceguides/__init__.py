@@ -5,9 +5,11 @@ The names below are all that a cell of a chapter needs, and what it may have to 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+# To import it from `typing` takes long enough for a Ctrl-C, before `cli/start.py` can hear one.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from practiceguides.notebook import ItemError, exercise, law_table, results, scenario
 
 __all__ = ["ItemError", "exercise", "law_table", "results", "scenario"]

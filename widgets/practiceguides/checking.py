@@ -8,6 +8,7 @@ from dataclasses import replace
 from practiceguides.content.book import Book, Located
 from practiceguides.content.problems import Level, Problem
 from practiceguides.content.rules import causes, mendable, text_problems
+from practiceguides.content.workplace import workplace
 from practiceguides.editions.beneath import Beneath, look_beneath, older_book
 from practiceguides.editions.changes import problems_of
 from practiceguides.editions.side_by_side import show
@@ -70,9 +71,10 @@ def _scenarios(book: Book) -> Iterator[tuple[Located, Scenario]]:
 def _proofs(book: Book) -> Iterator[Problem]:
     """What shows only when every state is visited; a faulty text is mended first."""
     faulty = {each.file for each in book.problems if each.level is Level.ERROR}
+    kept = workplace(book.layers.build)
     for located, scenario in _scenarios(book):
         if faulty.isdisjoint(located.data.sources):
-            for fault in proved(scenario, book.layers.build):
+            for fault in proved(scenario, kept):
                 yield located.problem(fault.code, fault.where, **fault.words)
 
 

@@ -17,15 +17,15 @@ from practiceguides.checking import check_and_show
 from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import Level, shown
-from practiceguides.editions.finding import PACKAGED
 from practiceguides.reading import current_book
 
 from .report import fails, report
-from .root import Folder, book_layers, layers_now, stop, stop_lacking
+from .root import Folder, book_layers, layers_now, output_folder, stop, stop_lacking
 from .turn import turn
 
 if TYPE_CHECKING:
     from practiceguides.pages.build.building import Outcome
+    from practiceguides.pages.build.publish import Made
 
 
 def build(  # noqa: PLR0913, PLR0917 - each is an option
@@ -156,12 +156,6 @@ def translated(layers: Layers, language: str) -> Layers:
     return replace(layers, faults=(*layers.faults, *errors)) if errors else layer.layers
 
 
-def output_folder(layers: Layers) -> Path:
-    """`_build` beside the book; beside the caller where the book came with the package."""
-    build = layers.build
-    return Path.cwd() / build.name if layers.top == PACKAGED else build
-
-
 _DAY = "SOURCE_DATE_EPOCH"
 """Where Sphinx looks for the day that it writes."""
 
@@ -177,13 +171,14 @@ def _stop_at_no_day(seconds: str) -> None:
         )
 
 
-def as_built(out: Path) -> bool:
-    """Whether a built book is as this person built it; see `workplace.is_as_built`."""
+def made_before(out: Path) -> dict[str, Made]:
+    """The files that this person's last build in a folder made; see `publish.made_in`."""
     try:
-        from practiceguides.pages.build.workplace import is_as_built
+        from practiceguides.content.workplace import kept_pages
+        from practiceguides.pages.build.publish import made_in
     except ImportError as error:
         stop_lacking(error)
-    return is_as_built(out)
+    return made_in(kept_pages(out))
 
 
 def run_build(

@@ -12,8 +12,7 @@ from practiceguides.content.rules import check_texts
 from practiceguides.content.whole import write_whole
 from practiceguides.reading import read_layers
 
-from .build import output_folder
-from .root import Folder, book_layers, stop, stop_lacking
+from .root import Folder, book_layers, output_folder, stop, stop_lacking
 from .scenarios import known_scenario, sound_scenario, whole_lists
 
 

@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
 from practiceguides.content.pages import ITEMS
 from practiceguides.content.problems import Level, Problem, seen_from
 from practiceguides.reading import FORMATS, current_book
+
+if TYPE_CHECKING:
+    from practiceguides.pages.build.publish import Made
 
 _FILE = re.compile(r".+?\.(md|ipynb|yaml|bib)(?=:)")
 """How a warning of Sphinx begins."""
@@ -155,9 +159,7 @@ class Live:
         self._warned: dict[str, str] = {}
         self.good: Book | None = None
         """The book as it was when its texts had no error last."""
-        self.is_ours = False
-        """Whether the built pages are known to be made here. Nobody is shown those of a stranger:
-        what one book keeps in a browser, the pages of all that were served there can read."""
+        self._offered: tuple[Mapping[str, Made], ...] = ()
 
     @property
     def layers(self) -> Layers:
@@ -177,6 +179,30 @@ class Live:
         """The book as it was read last."""
         return self._seen or self.read()
 
+    def offer(self, made: Mapping[str, Made]) -> None:
+        """These files may be shown, by their names in the built book.
+
+        While they take the place of those that were offered before, these may be shown too. Nobody
+        is shown what was not made here: what one book keeps in a browser, the pages of all that
+        were served there can read.
+        """
+        self._offered = (made, *self._offered[:1])
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether it is known which files may be shown."""
+        return bool(self._offered)
+
+    def offered(self, name: str) -> list[Made]:
+        """As what a file may be shown; empty for one that was not made here."""
+        return [made[name] for made in self._offered if name in made]
+
+    def looks(self, endings: Collection[str]) -> list[bytes]:
+        """What tells the styles and scripts of the pages from others."""
+        newest = self._offered[0] if self._offered else {}
+        names = sorted(each for each in newest if each.startswith("_static/"))
+        return [newest[each].digest for each in names if PurePosixPath(each).suffix in endings]
+
     def saved(self) -> None:
         """A file was saved: what was found before holds no more."""
         self.status = replace(self.status, checking=True)
@@ -193,7 +219,6 @@ class Live:
 
         `book`: of which; without it the one that is there now.
         """
-        self.is_ours = True
         seen = self.read() if book is None else Seen(book)
         kept = {line: held for line, held in self._warned.items() if held and held == seen.of(line)}
         self._warned = kept | {line: seen.of(line) for line in warnings}

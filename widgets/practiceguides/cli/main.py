@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import gc
+import os
 import re
 import sys
 import tempfile
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -116,6 +119,18 @@ def _details() -> str:
     return f"the file {file.name}"
 
 
+def _say_all() -> None:
+    """Make sure that what was said is out; ends with a sentence where a full disk takes no more."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        # Python would try again at its end, and show what that raises.
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - to the end
+        if error.errno != errno.EPIPE:
+            typer.echo(f"Not all could be said: {unusable(error)}", err=True)
+        sys.exit(1)
+
+
 def main() -> None:
     """Run the command; neither Ctrl-C nor a fault of ours shows a traceback."""
     # A build makes many objects that live to its end. To look through them for cycles at every
@@ -132,9 +147,17 @@ def main() -> None:
     except SystemExit as end:
         if end.code == INTERRUPTED:
             typer.echo("Stopped.", err=True)
+        _say_all()
         raise
     except MemoryError:
         typer.echo("There is too little memory. Close other programs, then try again.", err=True)
+        sys.exit(1)
+    except RecursionError:
+        typer.echo(
+            "Too many folders lie inside each other, or too much in a text of yours stands inside"
+            " each other. Make it flatter, then try again.",
+            err=True,
+        )
         sys.exit(1)
     except Exception as error:  # noqa: BLE001 - the last door: whatever comes here is our fault
         if isinstance(error, OSError):

@@ -14,8 +14,7 @@ from practiceguides.content.whole import whole, write_whole
 from practiceguides.reading import read_layers, scenarios_of
 from practiceguides.scenarios.desks import desk_after
 
-from .build import output_folder
-from .root import Folder, book_layers, stop, stop_lacking
+from .root import Folder, book_layers, output_folder, stop, stop_lacking
 from .scenarios import known_scenario, scenario_files, sound_scenario, whole_lists
 
 _INSTALL = "Run: pip install 'practiceguides[book,print]'"

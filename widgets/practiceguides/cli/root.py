@@ -69,9 +69,20 @@ def book_layers(path: Path, option: str = "") -> Layers:
         _tell_whose(path, option)
     else:
         stop_at_links(layers)
-        # What we write ourselves there would lie behind a link, and what is old be deleted there.
-        cut_links(layers.build)
+    # What we write ourselves there would lie behind a link, and what is old be deleted there.
+    cut_links(output_folder(layers))
     return layers
+
+
+def output_folder(layers: Layers) -> Path:
+    """`_build` beside the book; beside the caller where the book came with the package."""
+    build = layers.build
+    if layers.top != PACKAGED:
+        return build
+    build = Path.cwd() / build.name
+    if build.is_symlink():
+        stop(f"{build} is a link. Put a folder in its place, or delete the link.", 1)
+    return build
 
 
 def stop_at_links(layers: Layers) -> None:

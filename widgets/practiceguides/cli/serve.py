@@ -18,10 +18,10 @@ from practiceguides.content.rules import check_texts
 from practiceguides.editions.memory import FOLDER
 from practiceguides.editions.news import NEWS
 
-from .build import as_built, output_folder, run_build, tell, translated
+from .build import made_before, run_build, tell, translated
 from .live import Live
 from .report import fails, report, unusable
-from .root import Folder, book_layers, layers_now, stop, stop_lacking
+from .root import Folder, book_layers, layers_now, output_folder, stop, stop_lacking
 from .turn import turn
 
 if TYPE_CHECKING:
@@ -240,12 +240,15 @@ def _check_and_build(live: Live) -> None:
     with turn(out):
         # Read once it is its turn: the build that it waited for may have taken a while.
         book = live.read().book
-        live.is_ours = live.is_ours or as_built(out)
+        if not live.has_pages:
+            live.offer(made_before(out))
         found = check_texts(book)
         outcome = None
         if not fails(found, strict=False):
             live.passed()
             outcome = run_build(book, out, single_file=False)
+            if outcome.is_made:
+                live.offer(outcome.as_made())
             outcome.hand_out()
     top = book.layers.top
     if outcome is None:

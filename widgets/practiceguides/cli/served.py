@@ -7,6 +7,7 @@ the text file that it comes from. Nothing but a browser on this computer is answ
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import os
 import re
@@ -24,6 +25,7 @@ from urllib.parse import parse_qs, quote, unquote, urlsplit
 import typer
 
 from practiceguides.content.problems import shown
+from practiceguides.pages.build.publish import Made
 from practiceguides.pages.items import inline_json
 from practiceguides.pages.look import style_of
 from practiceguides.pages.theme.files import static_file
@@ -156,17 +158,39 @@ class Pages(SimpleHTTPRequestHandler):
         # Python tells of a circle of links by a RuntimeError.
         with suppress(OSError, ValueError, RuntimeError):
             is_there = found.is_dir() or (found.is_file() and asked[-1] not in "/\\")
-            if (
-                is_there
-                and self.server.live.is_ours
-                and found.resolve().is_relative_to(folder.resolve())
-            ):
+            if is_there and found.resolve().is_relative_to(folder.resolve()):
                 return str(found)
         return str(folder / "~" / f"none{found.suffix}")
 
-    def list_directory(self, path: str | os.PathLike[str]) -> None:  # noqa: ARG002 - as it is asked
-        """Send no list of a folder."""
-        self.send_error(404)
+    def send_head(self) -> io.BytesIO | None:
+        """Send the head of a built file that is no page; gives what is in it."""
+        file = self.translate_path(self.path)
+        content = self._made(Path(file))
+        if content is None:
+            self.send_error(404)
+            return None
+        mark = f'"{_hash(content)}"'
+        is_known = self.headers.get("If-None-Match") == mark
+        self.send_response(304 if is_known else 200)
+        self.send_header("ETag", mark)
+        self.send_header("Cache-Control", "no-cache")
+        if not is_known:
+            self.send_header("Content-Type", self.guess_type(file))
+            self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        return None if is_known else io.BytesIO(content)
+
+    def _made(self, file: Path) -> bytes | None:
+        """What is in a built file; None where it is not there, or was not made so by our builds."""
+        folder, live = self.server.folder, self.server.live
+        name = file.relative_to(folder).as_posix() if file.is_relative_to(folder) else ""
+        offered = live.offered(name)
+        with suppress(OSError):
+            if offered and file.is_file():
+                with file.open("rb") as opened:
+                    content = opened.read(max(each.size for each in offered) + 1)
+                return content if Made.of(content) in offered else None
+        return None
 
     def end_headers(self) -> None:
         # A page from elsewhere may load a script from any address, and so read what it holds.
@@ -230,12 +254,12 @@ class Pages(SimpleHTTPRequestHandler):
         if file.is_relative_to(folder):
             docname = file.relative_to(folder).with_suffix("").as_posix()
         # A page that is not built yet shows itself once it is.
-        html = _read(file)
-        is_there = html is not None
+        made = self._made(file)
+        is_there = made is not None
         here = live.seen.on_page(docname)
         data = told(live.status, live.seen, here, what="page" if is_there else "")
-        html = _NOT_BUILT if html is None else html
-        data["stamp"] = _hash(html, *_looks(folder))
+        html = _NOT_BUILT if made is None else made.decode(errors="replace")
+        data["stamp"] = _hash(html, *live.looks(_KINDS))
         data["hears"] = ["built", "problems"]
         return html, 200 if is_there else 404, data
 
@@ -311,20 +335,6 @@ def _is_path(asked: str) -> bool:
         return False
     is_name = [len(name) <= _LONGEST and b"\0" not in name for name in names]
     return asked.startswith("/") and all(is_name) and len(asked) < _MOST
-
-
-def _read(file: Path) -> str | None:
-    """What is in a page; None where it is not there, or cannot be read."""
-    try:
-        return file.read_text(encoding="utf-8")
-    except (OSError, ValueError):
-        return None
-
-
-def _looks(folder: Path) -> list[str]:
-    """What the styles and scripts of the built pages hold: a page with others looks otherwise."""
-    files = sorted((folder / "_static").glob("*.*"))
-    return [_hash(_read(file) or "") for file in files if file.suffix in _KINDS]
 
 
 def _bytes(text: str) -> bytes:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import signal
+
+# What is loaded below takes long enough for a Ctrl-C, and nothing is begun that has to be ended in
+# order.
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+
 import _thread
 import io
 import os
 import re
-import signal
 import sys
 import threading
 from pathlib import Path

@@ -29,12 +29,14 @@ _FAR = 1 << 20
 @contextmanager
 def turn(build: Path) -> Iterator[None]:
     """Have the build folder alone. While another process has it, say so once, and wait."""
+    if build.is_symlink():
+        stop(f"{build} is a link. Put a folder in its place, or delete the link.", 1)
     build.mkdir(parents=True, exist_ok=True)
     lock = build / LOCK
     # A link, or another name of the same file, would empty that file; a pipe holds none.
     if lock.is_symlink() or (lock.exists() and not (lock.is_file() and lock.stat().st_nlink == 1)):
         stop(f"{lock} is no file of ours. Delete it, and do the same again.", 1)
-    with lock.open("a+b") as file:
+    with _opened(lock) as file:
         if not _take(file):
             typer.echo(
                 f"Another guides{_number(file)} is at work on this book. "
@@ -49,6 +51,17 @@ def turn(build: Path) -> Iterator[None]:
         # What somebody put in the place of something of ours leads elsewhere.
         cut_links(build)
         yield
+
+
+def _opened(lock: Path) -> BinaryIO:
+    try:
+        return lock.open("a+b")
+    except PermissionError:
+        stop(
+            f"Somebody else has built here, and you have no right to write {lock}. Let them give"
+            f" you the right to write in all of {lock.parent}, or work on a copy of the folder.",
+            1,
+        )
 
 
 def _number(file: BinaryIO) -> str:

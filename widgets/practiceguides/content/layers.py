@@ -17,6 +17,7 @@ lies below it, and nothing is written into a folder that may not be ours.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -155,8 +156,8 @@ class Layers:
 
         None is a part of the book: another device, or a program, wrote it.
         """
-        walked = ((place, names) for place, _, names in os.walk(self.top / TEXTS))
-        beside = [each.name for each in self.top.glob("*") if each.is_file()]
+        walked = ((place, {*names}) for place, _, names in _walked(self.top / TEXTS))
+        beside = {each.name for each in self.top.glob("*") if each.is_file()}
         for place, names in ((str(self.top), beside), *walked):
             for name in sorted(names):
                 if first := copied_from(name, names):
@@ -207,12 +208,13 @@ def _files_of(folder: Path, unread: Callable[[OSError], object] | None) -> dict[
     if folder.is_dir():
         logos = (file for file in folder.iterdir() if _is_logo(file.name))
         found |= {file.name: file for file in logos if file.is_file()}
-    for place, folders, names in os.walk(folder / TEXTS, onerror=unread):
+    for place, folders, names in _walked(folder / TEXTS, unread):
         folders[:] = [each for each in folders if not each.startswith(".")]
+        beside = {*names}
         below = Path(place).relative_to(folder).as_posix()
         # A folder that is named as a file is told when it is read, and what lies behind a link is
         # never found.
-        files = [each for each in names if not copied_from(each, names)]
+        files = [each for each in names if not copied_from(each, beside)]
         files += [
             each
             for each in folders
@@ -222,6 +224,20 @@ def _files_of(folder: Path, unread: Callable[[OSError], object] | None) -> dict[
     return _in_order(found)
 
 
+def _walked(
+    folder: Path, unread: Callable[[OSError], object] | None = None
+) -> Iterator[tuple[str, list[str], list[str]]]:
+    """As `os.walk`, and no deeper than anybody makes folders: it calls itself for each."""
+    for place, folders, names in os.walk(folder, onerror=unread):
+        if folders and len(Path(place).relative_to(folder).parts) >= _DEEPEST:
+            folders.clear()
+            if unread:
+                told = f"more than {_DEEPEST} folders lie inside each other"
+                unread(OSError(errno.ENAMETOOLONG, told, place))
+        yield place, folders, names
+
+
+_DEEPEST = 50
 _COPIED = re.compile(
     r"(?:~\$)?(.+?)(?: \([^()]*conflict[^()]*\)| \(\d+\)| - Copy(?: \(\d+\))?"
     r"|[._-]sync-conflict-[\w-]+)?(\.\w+)"

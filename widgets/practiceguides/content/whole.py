@@ -6,7 +6,7 @@ import codecs
 import errno
 import os
 import secrets
-import shutil
+import stat
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -17,6 +17,8 @@ FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 BESIDE = ".writing-"
 """So begins the name of a file that is being written; one is left where its writer was killed."""
 _HOUR = 3600
+_DEEPEST = 100
+"""So many folders inside each other are looked through: programs that we call end at 1,000."""
 
 
 @contextmanager
@@ -24,15 +26,19 @@ def whole(file: Path, *, is_new: bool = False) -> Iterator[Path]:
     """A path to write to, which takes the place of `file` at the end, folders above it included.
 
     Where anything goes wrong before, `file` stays as it was. One that `is_new` takes nothing's
-    place: raises FileExistsError where another command wrote it meanwhile.
+    place: raises FileExistsError where another command wrote it meanwhile. What is no file, such
+    as a device, stays too: raises OSError.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
+    if file.exists() and not file.is_file():
+        raise OSError(errno.EINVAL, "it is no file. Take it away, or write another name", str(file))
     beside = file.with_name(f"{BESIDE}{secrets.token_hex(8)}")
     try:
         beside.touch(exist_ok=False)
         yield beside
         if file.exists():
-            shutil.copymode(file, beside)
+            # Whoever wrote it can read it.
+            beside.chmod(file.stat().st_mode | stat.S_IRUSR)
         if not (is_new and _linked(beside, file)):
             beside.replace(file)
     except OSError as error:
@@ -89,15 +95,23 @@ def sweep(folder: Path) -> None:
 def cut_links(folder: Path) -> None:
     """Take away links in a folder of ours, and one in its place: what they lead to is not.
 
-    Pipes and devices go too: whoever opens one may wait for ever.
+    Pipes and devices go too: whoever opens one may wait for ever. Raises OSError where more folders
+    lie inside each other than anybody makes.
     """
     if folder.is_symlink():
         folder.unlink()
-    for place, folders, files in os.walk(folder):
-        for each in (*folders, *files):
-            found = Path(place, each)
-            if found.is_symlink() or not (found.is_dir() or found.is_file()):
-                found.unlink(missing_ok=True)
+    places = [(folder, 0)] if folder.is_dir() else []
+    while places:
+        place, depth = places.pop()
+        if depth > _DEEPEST:
+            told = f"more than {_DEEPEST} folders lie inside each other in it. Delete it"
+            top = folder / place.relative_to(folder).parts[0]
+            raise OSError(errno.ENAMETOOLONG, told, str(top))
+        for each in place.iterdir():
+            if each.is_symlink() or not (each.is_dir() or each.is_file()):
+                each.unlink(missing_ok=True)
+            elif each.is_dir():
+                places.append((each, depth + 1))
 
 
 def behind_link(file: Path, top: Path) -> Path | None:

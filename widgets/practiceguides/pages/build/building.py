@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import importlib.util
 import io
 import logging
 import os
@@ -33,14 +34,14 @@ from practiceguides.content.layers import CONTENTS, EDITION, SETTINGS, TEXTS, La
 from practiceguides.content.problems import Problem
 from practiceguides.content.rules import line_in_settings
 from practiceguides.content.whole import BESIDE, FULL, whole
+from practiceguides.content.workplace import PAGES, workplace
 from practiceguides.pages.shelf import lend
 from practiceguides.words import Words
 
 from .execute import Progress, execute
 from .joined import join_layers
-from .publish import mend, publish
+from .publish import Made, files_in, made_in, mend, publish
 from .single import FOLDER as SINGLE_FILES
-from .workplace import PAGES, workplace
 
 EXTENSION = "practiceguides.pages"
 CACHE = ".jupyter_cache"
@@ -68,6 +69,8 @@ class Outcome:
     """What Sphinx warned of, a line each."""
     failure: str = ""
     """Why `folder` is as it was, where that is no notebook's fault."""
+    others: Mapping[str, Outcome] = field(default_factory=dict)
+    """Further pages that were handed out with these, each below its name."""
 
     @property
     def is_made(self) -> bool:
@@ -79,12 +82,21 @@ class Outcome:
 
         `others`: further pages, each below its name. Where anything failed, all stays as it was.
         """
-        made = {"": self, **others}
-        if all(each.is_made for each in made.values()):
+        self.others = others
+        if all(each.is_made for each in (self, *others.values())):
             try:
-                publish({name: each.pages for name, each in made.items()}, self.folder)
+                publish(self.made, self.folder)
             except OSError as error:
                 self.failure = why(error)
+
+    @property
+    def made(self) -> dict[str, Path]:
+        """The folders that hold all pages as they were made, each by its name in `folder`."""
+        return {"": self.pages, **{name: each.pages for name, each in self.others.items()}}
+
+    def as_made(self) -> dict[str, Made]:
+        """All its files by their names, each as it was made."""
+        return made_in(self.made)
 
     @property
     def first_page(self) -> Path:
@@ -306,9 +318,11 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 
 def why(error: OSError) -> str:
     """Why files could not be written, and what to do."""
-    if error.errno in FULL:
-        return "the disk is full. Make room, then build again."
     name = f"{error.filename}: " if error.filename else ""
+    if error.errno in FULL:
+        return f"{name}the disk is full. Make room, then build again."
+    if isinstance(error, PermissionError):
+        return f"{name}you have no right to it. Give yourself the right to write there."
     return f"{name}{error.strerror or error}"
 
 
@@ -333,7 +347,21 @@ def _settings(root: Path, said: io.StringIO) -> dict[str, Any]:
         raise SettingsError(
             f"_config.yml does not load {EXTENSION}. Name it below sphinx, config, extensions."
         )
+    for name in map(str, config["extensions"]):
+        if not _is_installed(name):
+            lines = file.read_text(encoding="utf-8").splitlines()
+            line = next((at for at, each in enumerate(lines, 1) if name in each), 1)
+            raise SettingsError(
+                f"_config.yml:{line}: it loads {name}, which is not installed. Is it spelt right?"
+            )
     return dict(config)
+
+
+def _is_installed(module: str) -> bool:
+    try:
+        return importlib.util.find_spec(module) is not None
+    except (ImportError, ValueError):  # of what it lies in
+        return False
 
 
 _IN_A_CELL = re.compile(r"(?<=\.ipynb:)(\d+)(\d{4})(?=:)")
@@ -364,16 +392,16 @@ _UNIX = 3
 
 
 def zip_book(outcome: Outcome, file: Path, words: Words) -> None:
-    """Put the built folder into one zip, under one folder of the zip's own name.
+    """Put all that was handed out into one zip, under one folder of the zip's own name.
 
     First in the folder is a text that says where to begin.
     """
     said = words("zip_read_me", file=outcome.first_page.name)
-    if (outcome.folder / SINGLE_FILES).is_dir():
+    if (outcome.pages / SINGLE_FILES).is_dir():
         said += words("zip_read_me_phone", folder=SINGLE_FILES)
-    files = [each for each in outcome.folder.rglob("*") if each.is_file()]
     for left in file.parent.glob(f"{BESIDE}*"):  # by a build that was killed
-        left.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            left.unlink()
     with whole(file) as beside, zipfile.ZipFile(beside, "w") as archive:
 
         def put(name: str, content: bytes) -> None:
@@ -386,6 +414,7 @@ def zip_book(outcome: Outcome, file: Path, words: Words) -> None:
         # With its mark and these line ends every old editor shows it right.
         lines = "".join(f"{line}\r\n" for line in said.splitlines())
         put(words["zip_read_me_name"], lines.encode("utf-8-sig"))
-        named = {each.relative_to(outcome.folder).as_posix(): each for each in files}
+        # As they were made: whoever may write in the folder of readers can change them there.
+        named = files_in(outcome.made)
         for name in sorted(named):
             put(name, named[name].read_bytes())

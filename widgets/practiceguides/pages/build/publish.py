@@ -16,7 +16,9 @@ import sys
 import time
 from collections.abc import Mapping
 from contextlib import suppress
-from pathlib import Path
+from hashlib import blake2b
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 _RECORDS = {".buildinfo", "objects.inv"}
 """What Sphinx writes for itself."""
@@ -38,18 +40,18 @@ def publish(made: Mapping[str, Path], folder: Path) -> None:
     if folder.is_symlink():
         folder.unlink()
     new = _new(folder)
-    shutil.rmtree(new, ignore_errors=True)
+    _clear(new)
     if new.exists():
         # Somebody's page would be among ours, and what has another name elsewhere be written over.
         told = "it cannot be emptied. Give yourself the right to write in all of it, or delete it"
         raise OSError(errno.ENOTEMPTY, told, str(new))
     new.mkdir(parents=True)
     try:
-        for name, each in made.items():
-            _copy(each, new / name, folder / name)
+        for name, file in files_in(made).items():
+            _copy(file, new / name, folder / name)
         _take_place(new, folder)
     finally:
-        shutil.rmtree(new, ignore_errors=True)
+        _clear(new)
 
 
 def mend(folder: Path) -> None:
@@ -57,6 +59,14 @@ def mend(folder: Path) -> None:
     folder = folder.absolute()
     if _old(folder).is_dir() and not folder.exists():
         _old(folder).rename(folder)
+
+
+def _clear(folder: Path) -> None:
+    """Take away a folder, or what lies in its place, as far as that can be done."""
+    if folder.is_dir() and not folder.is_symlink():
+        shutil.rmtree(folder, ignore_errors=True)
+    else:
+        folder.unlink(missing_ok=True)
 
 
 def _new(folder: Path) -> Path:
@@ -67,22 +77,48 @@ def _old(folder: Path) -> Path:
     return folder.with_name(f".{folder.name}-old")
 
 
-def _copy(made: Path, new: Path, there: Path) -> None:
-    """Make a folder anew; a file that is the same `there` is that file."""
-    for place, _, names in os.walk(made):
-        below = Path(place).relative_to(made)
-        if names:
-            (new / below).mkdir(parents=True, exist_ok=True)
-        for name in names:
-            if name in _RECORDS:
-                continue
-            source, copy = Path(place, name), new / below / name
-            if _is_same(source, there / below / name):
-                # Not every file system gives a file two names.
-                with suppress(OSError):
-                    os.link(there / below / name, copy)
-                    continue
-            shutil.copy2(source, copy)
+def files_in(made: Mapping[str, Path]) -> dict[str, Path]:
+    """What readers have of the files that were made, each by its name in their folder.
+
+    `made`: folders, each by its name there.
+    """
+    return {
+        PurePosixPath(name, file.relative_to(folder).as_posix()).as_posix(): file
+        for name, folder in made.items()
+        for file in folder.rglob("*")
+        if file.name not in _RECORDS and file.is_file()
+    }
+
+
+class Made(NamedTuple):
+    """What a build made of one file."""
+
+    size: int
+    digest: bytes
+
+    @classmethod
+    def of(cls, content: bytes) -> Made:
+        """What tells this content from any other."""
+        return cls(len(content), blake2b(content, digest_size=16).digest())
+
+
+def made_in(made: Mapping[str, Path]) -> dict[str, Made]:
+    """The files of `files_in` by their names, each as it was made.
+
+    Whoever may write in the folder of a book can put other pages into it, at any time.
+    """
+    return {name: Made.of(file.read_bytes()) for name, file in files_in(made).items()}
+
+
+def _copy(source: Path, copy: Path, there: Path) -> None:
+    """Make a file anew; where it is the same `there`, it is that file."""
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    if _is_same(source, there):
+        # Not every file system gives a file two names.
+        with suppress(OSError):
+            os.link(there, copy)
+            return
+    shutil.copy2(source, copy)
 
 
 def _is_same(source: Path, there: Path) -> bool:
@@ -105,14 +141,14 @@ def _take_place(new: Path, folder: Path) -> None:
         new.rename(folder)
     elif not _exchange(new, folder):
         old = _old(folder)
-        shutil.rmtree(old, ignore_errors=True)
+        _clear(old)
         _rename(folder, old)
         try:
             _rename(new, folder)
         except OSError:
             old.rename(folder)
             raise
-        shutil.rmtree(old, ignore_errors=True)
+        _clear(old)
 
 
 def _exchange(new: Path, folder: Path) -> bool:

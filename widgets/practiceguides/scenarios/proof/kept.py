@@ -1,4 +1,4 @@
-"""Proofs are kept by the content of the text, in the build folder: no text is proved twice."""
+"""Proofs are kept by the content of the text, in the workplace: no text is proved twice."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from practiceguides.scenarios.spec import Scenario
 
 from . import VERSION, prove
 
-FOLDER = ".proofs"
-"""Where proofs lie in the build folder."""
+FOLDER = "proofs"
+"""Where proofs lie in the workplace: nobody is believed but this person's own commands."""
 _MOST = 500
 """So many are kept, the latest: each save of a story makes one."""
 
 
-def proved(scenario: Scenario, build: Path) -> list[Fault]:
-    """The faults of a scenario: those that were kept in the folder `build`, or proved anew."""
+def proved(scenario: Scenario, work: Path) -> list[Fault]:
+    """The faults of a scenario: those that were kept in the workplace `work`, or proved anew."""
     # As it was read: by now the file may hold another text, or be gone.
     text = f"{VERSION}\n{scenario.model_dump_json(exclude={'file'})}"
-    file = build / FOLDER / f"{hashlib.sha256(text.encode()).hexdigest()}.json"
+    file = work / FOLDER / f"{hashlib.sha256(text.encode()).hexdigest()}.json"
     if (found := _read(file)) is not None:
         return found
     proof = prove(scenario)

@@ -1,8 +1,9 @@
-"""Where a build keeps what the next one goes on from: with this person, outside of all books.
+"""Where a command keeps what the next one goes on from: with this person, outside of all books.
 
 Sphinx keeps what it has read as pickles, and whoever reads a pickle runs it. The outputs of cells
-come into pages as they are kept, and a page that nothing changed stays. In the folder of a book,
-which others send or share, each of these could be anybody's, and change while it is read.
+come into pages as they are kept, a page that nothing changed stays, and the proof of a story is
+believed. In the folder of a book, which others send or share, each of these could be anybody's, and
+change while it is read.
 """
 
 from __future__ import annotations
@@ -85,32 +86,16 @@ def _fleeting() -> Path:
     return Path(folder)
 
 
-def is_as_built(out: Path) -> bool:
-    """Whether the built book in a build folder is what this person's builds made, byte by byte.
+def kept_pages(out: Path) -> dict[str, Path]:
+    """Where the pages lie that this person's last build in a folder made, each by its name there.
 
-    Somebody who sends a folder may have put another one there.
+    The book in another language lies below the first one.
     """
-    built, made = out / "html", _pages_of(out)
-    for file in built.rglob("*"):
-        if file.is_dir() and not file.is_symlink():
-            continue
-        name = file.relative_to(built)
-        if _is_same(file, made / name):
-            continue
-        # The book in another language lies below the first one.
-        language, *rest = name.parts
-        if not _is_same(file, _pages_of(out / language).joinpath(*rest)):
-            return False
-    return True
+    built = out / "html"
+    languages = (each.name for each in built.iterdir()) if built.is_dir() else ()
+    folders = {"": _folder_of(out), **{name: _folder_of(out / name) for name in languages}}
+    return {name: each / PAGES for name, each in folders.items() if _is_kept(each)}
 
 
-def _pages_of(out: Path) -> Path:
-    """Where the pages lie that this person built in a folder, if any were."""
-    folder = _folder_of(out)
-    is_ours = folder.is_dir() and _is_own(folder.parent) and _is_own(folder)
-    return folder / (PAGES if is_ours else "none")
-
-
-def _is_same(file: Path, made: Path) -> bool:
-    is_file = file.is_file() and not file.is_symlink() and made.is_file()
-    return is_file and file.read_bytes() == made.read_bytes()
+def _is_kept(folder: Path) -> bool:
+    return (folder / PAGES).is_dir() and _is_own(folder.parent) and _is_own(folder)
