@@ -99,7 +99,7 @@ def test_what_is_left_out_is_not_proposed(folder: Path, name: str, others: list[
 def test_a_programme_is_not_written_behind_a_link(folder: Path) -> None:
     """The folder of texts may lead to another one."""
     minutes(folder, 60, OUT.format("at-the-gate"))
-    (folder / "book").rename(folder / "other")
+    (folder / "other").mkdir()
     (folder / "book").symlink_to("other")
     status, said = run("new", "programme", folder)
     assert (status, "book: here belongs a folder, and this is none" in said) == (1, True)
