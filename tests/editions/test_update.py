@@ -669,8 +669,10 @@ def test_an_update_that_is_killed_at_any_moment_tells_all_of_it_again(
         if looks:
             workshop.check()
         said = workshop.run("update")[1]
-        again = "The last update was cut off: it is done again from its beginning. "
-        assert re.sub(r"-\d\.zip", "-1.zip", said.removeprefix(again)) == told
+        again = r"The last update was cut off: it is done again from its beginning\. "
+        again += r"(These files are again as they were before: \S+(, \S+)*\. )?"
+        said = re.sub(f"^{again}", "", said)
+        assert re.sub(r"-\d\.zip", "-1.zip", said) == told
         assert workshop.files() == after
         assert "Your edition is again as" in workshop.run("update", "--undo")[1]
         assert workshop.files() == before
@@ -864,7 +866,13 @@ def test_without_an_update_there_is_nothing_to_undo(workshop: Workshop) -> None:
     assert workshop.files() == before
 
 
-@pytest.mark.parametrize("name", ["../outside.txt", "/outside.txt", "other/x", "book/../../x"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../outside.txt", "/outside.txt", "other/x", "book/../../x", "./edition.yaml",
+        "edition.yaml/x", "book//x.md", "book/.. /edition.yaml",
+    ],
+)  # fmt: skip
 def test_a_backup_that_leads_elsewhere_is_refused(workshop: Workshop, name: str) -> None:
     """A zip that somebody put there writes nothing, inside or outside."""
     workshop.check()
@@ -945,7 +953,7 @@ def test_a_memory_that_leads_elsewhere_is_refused(
     status, said = workshop.run("update", *words)
 
     assert status == 1
-    assert f"error: {name}: this is a link that leads out of the book" in said
+    assert f"Nothing was done: {name} in {workshop.folder} is a link that leads out" in said
     assert set(outside.rglob("*")) == before
 
 
@@ -972,3 +980,113 @@ def test_an_update_waits_for_another_one(workshop: Workshop) -> None:
 
     assert status == 0
     assert "is at work on this book" in said
+
+
+TRUSTING = "trust: chapters\nover: ../elsewhere\nleave_to: https://example.org/\n"
+
+
+def _sent(workshop: Workshop, *, is_cut_off: bool, count: int = 1) -> None:
+    """A backup as a stranger may send it: its `edition.yaml` trusts chapters, and it has some."""
+    workshop.check()
+    now = workshop.read("edition.yaml")
+    folder = workshop.folder / FOLDER / "before"
+    folder.mkdir()
+    with zipfile.ZipFile(folder / "2026-11-01-1.zip", "w") as made:
+        made.writestr("edition.yaml", now + TRUSTING)
+        made.writestr(f"{FOLDER}/written/edition.yaml", now)
+        for number in range(count):
+            made.writestr(f"book/evil-{number}.md", "# Evil\n\n<script>alert(1)</script>\n")
+        for name in (SEEN, "shown.zip"):
+            made.write(workshop.folder / FOLDER / name, f"{FOLDER}/{name}")
+    if is_cut_off:
+        workshop.write(f"{FOLDER}/updating", "2026-11-01-1.zip")
+
+
+@pytest.mark.parametrize("is_cut_off", [False, True])
+def test_an_undoing_brings_no_settings_that_nobody_has_read(
+    workshop: Workshop, *, is_cut_off: bool
+) -> None:
+    """`edition.yaml` stays as its reader saw it, what comes is named, and no chapter is trusted."""
+    _sent(workshop, is_cut_off=is_cut_off)
+    before = workshop.read("edition.yaml")
+    status, said = workshop.run("update", *([] if is_cut_off else ["--undo"]))
+    assert status == 0
+    assert workshop.read("edition.yaml") == before
+    assert "These files are again as they were before: book/evil-0.md." in said
+    assert "You changed these since, and they stay as they are: edition.yaml" in said
+    workshop.write("edition.yaml", f"{before}contents: [evil-0]\n")
+    status, said = workshop.run("check")
+    assert (status, "[chapter-" in said) == (1, True), said
+
+
+def test_of_many_files_that_an_undoing_brings_six_are_named(workshop: Workshop) -> None:
+    """And how many more there are; no sign in a name moves the cursor."""
+    _sent(workshop, is_cut_off=True, count=9)
+    with zipfile.ZipFile(workshop.folder / FOLDER / "before" / "2026-11-01-1.zip", "a") as made:
+        made.writestr("edition.yaml/", "")
+    said = workshop.run("update")[1]
+    names = ", ".join(f"book/evil-{number}.md" for number in range(6))
+    assert f"as they were before: {names} and 3 more." in said
+
+
+def test_no_name_in_a_backup_writes_into_the_window(workshop: Workshop) -> None:
+    """A sign that begins a line or moves the cursor is shown as its code."""
+    _sent(workshop, is_cut_off=True)
+    with zipfile.ZipFile(workshop.folder / FOLDER / "before" / "2026-11-01-1.zip", "a") as made:
+        made.writestr("book/x\n\x1b[31merror: type this.md", "# X\n")
+    said = workshop.run("update")[1]
+    assert "\x1b" not in said
+    assert r"book/x\u000a\u001b[31merror" in said
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "more"])
+def test_a_backup_takes_nothing_that_a_link_leads_to(
+    workshop: Workshop, tmp_path: Path, name: str
+) -> None:
+    """Whoever gets the folder back would have a file from beside it."""
+    (outside := tmp_path / "outside").mkdir()
+    (outside / "key").write_text("my secret", encoding="utf-8")
+    workshop.write("book/page.md", PAGE.replace("One.", "One of ours."))
+    workshop.check()
+    workshop.publish("book/page.md", ("Two ", "Two, anew "))
+    link = workshop.folder / "book" / name
+    is_folder = name == "more"
+    link.symlink_to(outside if is_folder else outside / "key")
+    before = workshop.files()
+    status, said = workshop.run("update")
+    if not is_folder:  # As `guides check` does, which looks into no linked folder.
+        assert status == 1
+        assert f"error: book/{name}: this is a link that leads out of the book" in said
+        assert workshop.files() == before
+        link.unlink()
+        assert workshop.run("update")[0] == 0
+        link.symlink_to(outside / "key")
+    assert workshop.run("update", "--undo")[0] == 0
+    kept = [*(workshop.folder / FOLDER).glob("*/*.zip")]
+    assert len(kept) == 2
+    for each in kept:
+        assert not [name for name in zipfile.ZipFile(each).namelist() if f"book/{name}" in name]
+        assert not [one for one in zipfile.ZipFile(each).namelist() if one.startswith("book/more")]
+        assert "book/notes.txt" not in zipfile.ZipFile(each).namelist()
+
+
+def test_an_undoing_writes_nothing_behind_a_link_within_the_edition(workshop: Workshop) -> None:
+    """By it `edition.yaml` would have another name."""
+    _updated(workshop)
+    (workshop.folder / "book" / "more").symlink_to("..")
+    (backup,) = (workshop.folder / FOLDER / "before").glob("*.zip")
+    with zipfile.ZipFile(backup, "a") as opened:
+        opened.writestr("book/more/edition.yaml", "trust: chapters\n")
+    before = workshop.read("edition.yaml")
+    status, said = workshop.run("update", "--undo")
+
+    assert (status, "book/more/edition.yaml lies behind a link" in said) == (1, True)
+    assert workshop.read("edition.yaml") == before
+
+
+def test_a_backup_may_have_any_number_in_its_name(workshop: Workshop) -> None:
+    """One that is no number counts as none."""
+    _sent(workshop, is_cut_off=False)
+    before = workshop.folder / FOLDER / "before"
+    (before / "2026-11-01-1.zip").rename(before / "2026-11-01-\u00b2.zip")
+    assert workshop.run("check")[0] == 0

@@ -163,6 +163,19 @@ def test_a_name_that_cannot_be_is_refused(desk: Desk, name: str, guide: str, tol
     assert opened(desk)["id"] == "at-the-door"
 
 
+@pytest.mark.parametrize("to", ["outside", "book/aside"])
+def test_nothing_is_written_behind_a_link(desk: Desk, book: Path, tmp_path: Path, to: str) -> None:
+    """Nor where it leads to another folder of the book."""
+    desk.do({"do": "set", "path": ["title"], "value": "At the gate"})
+    moved = (book / "book" / "exercises").rename(tmp_path / to)
+    (book / "book" / "exercises").symlink_to(moved)
+    before = {each: each.read_bytes() for each in moved.iterdir()}
+    desk.do({"do": "save"})
+
+    assert "book/exercises: here belongs a folder" in desk.state()["trouble"]
+    assert {each: each.read_bytes() for each in moved.iterdir()} == before
+
+
 def test_a_file_that_is_no_yaml_is_left_to_an_editor(book: Path) -> None:
     """The studio says what is wrong and where; it neither opens nor changes the file."""
     (book / "book/exercises/broken.yaml").write_text('type: choice\ntitle: "x\n', encoding="utf-8")

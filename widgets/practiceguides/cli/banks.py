@@ -11,12 +11,12 @@ from rich.console import Console
 from practiceguides.checking import errors_of
 from practiceguides.content.book import Book
 from practiceguides.content.layers import FOLDERS
-from practiceguides.content.problems import Problem, in_command, near, problem, shown
+from practiceguides.content.problems import Problem, in_command, near, shown
 from practiceguides.editions.finding import PACKAGED, find_layers
 from practiceguides.reading import read_layers
 
 from .report import report
-from .root import Folder, book_layers, stop, stop_lacking
+from .root import Folder, book_layers, stop, stop_behind_link, stop_lacking
 from .scenarios import whole_lists
 from .showing import Open, item_place, show_new
 
@@ -53,10 +53,8 @@ def import_questions(
     if layers.top == PACKAGED:
         stop("Name the folder of your edition: guides import FILE my-workshop. `guides new edition"
              " my-workshop` makes one.")  # fmt: skip
-    links = [place for name in FOLDERS if (place := layers.top / into / name).is_symlink()]
-    if links:
-        report([problem("folder-none", place) for place in links], layers.top)
-        stop("Nothing was written.", 1)
+    for name in FOLDERS:
+        stop_behind_link(layers, layers.top / into / name / file.name)
     book = read_layers(layers)
     # Whether a reason rests on a fact of the book, its list says.
     whole_lists(book)

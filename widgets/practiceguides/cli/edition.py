@@ -26,7 +26,7 @@ from practiceguides.editions.settings import LEAST, MOST, read_edition
 from practiceguides.editions.starting import Wished, new_edition
 from practiceguides.reading import read_layers
 
-from .root import Folder, book_layers, stop
+from .root import Folder, book_layers, stop, stop_behind_link
 
 
 def minutes_said(text: str) -> int:
@@ -161,6 +161,7 @@ def write_programme(path: Folder = Path()) -> None:
         typer.echo(f"{PROGRAMME} is there already and stays. Put these lines in place of its list:")
         typer.echo("\n".join(rows_of(pieces)))
     else:
+        stop_behind_link(layers, file)
         write_whole(file, programme_text(pieces).encode())
         typer.echo(f"Written: {seen_from(layers.top, file)}")
     _tell(edition.minutes, pieces)

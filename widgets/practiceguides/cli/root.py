@@ -11,10 +11,12 @@ from rich.console import Console
 
 import practiceguides
 from practiceguides.content.layers import EDITION, HIDDEN, TEXTS, TRANSLATIONS, Layers
-from practiceguides.content.problems import in_command, near, shown
-from practiceguides.content.whole import cut_links
+from practiceguides.content.problems import in_command, near, problem, shown
+from practiceguides.content.whole import behind_link, cut_links
 from practiceguides.editions.finding import PACKAGED, find_layers
+from practiceguides.editions.memory import FOLDER, links_in
 
+from .report import report
 from .typed import without
 
 Folder = Annotated[
@@ -66,7 +68,7 @@ def book_layers(path: Path, option: str = "") -> Layers:
     if layers.top == PACKAGED:
         _tell_whose(path, option)
     else:
-        _stop_at_links(layers)
+        stop_at_links(layers)
     # What we write ourselves there would lie behind a link, and what is old be deleted there.
     cut_links(output_folder(layers))
     return layers
@@ -83,19 +85,28 @@ def output_folder(layers: Layers) -> Path:
     return build
 
 
-def _stop_at_links(layers: Layers) -> None:
+def stop_at_links(layers: Layers) -> None:
     """End the command where what it writes would lie elsewhere: a folder may be a stranger's."""
+    own = Layers((layers.top,))
     names = ["_build", TEXTS, f"{TEXTS}/schemas", ".vscode", TRANSLATIONS]
     names += (f"{TRANSLATIONS}/{each.name}" for each in (layers.top / TRANSLATIONS).glob("*"))
-    for name in names:
-        file = layers.top / name
-        # Of what lies in a folder that is shut, the second cannot be asked.
-        if layers.leads_out(file) and file.is_symlink():
-            stop(
-                f"Nothing was done: {name} in {layers.top} is a link that leads out of that folder."
-                " Put a folder in its place, or delete the link.",
-                1,
-            )
+    # Of what lies in a folder that is shut, the second cannot be asked.
+    links = (file for name in names if own.leads_out(file := own.top / name) and file.is_symlink())
+    # What an edition remembers is written and deleted by names, and all of it lies there.
+    for file in (*links, *links_in(own.top / FOLDER)):
+        where = " that leads out of that folder" if own.leads_out(file) else ""
+        stop(
+            f"Nothing was done: {file.relative_to(own.top).as_posix()} in {own.top} is a link"
+            f"{where}. Put in its place what belongs there, or delete the link.",
+            1,
+        )
+
+
+def stop_behind_link(layers: Layers, file: Path) -> None:
+    """End the command where a new file would lie behind a link in the folder of the book."""
+    if link := behind_link(file, layers.top):
+        report([problem("folder-none", link)], layers.top)
+        stop("Nothing was written.", 1)
 
 
 def _tell_whose(path: Path, option: str) -> None:

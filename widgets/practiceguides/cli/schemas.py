@@ -34,6 +34,8 @@ def write_schemas(
     left = write_vscode(top)
     for file, lacking in left.items():
         told = seen_from(top, file)
-        typer.echo(f"{told} is no plain JSON, so it stays as it is. Add this to it:\n{lacking}")
+        typer.echo(
+            f"{told} is no file of plain JSON, so it stays as it is. Add this to it:\n{lacking}"
+        )
     if not left:
         typer.echo(f"VS Code finds them by {VSCODE}. Let it install the extension that it offers.")

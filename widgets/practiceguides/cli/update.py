@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import pairwise
@@ -9,11 +10,10 @@ from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
-from rich.console import Console
 
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, Layers
-from practiceguides.content.problems import problem, seen_from, shown
+from practiceguides.content.problems import seen_from, shown
 from practiceguides.editions.backups import UndoError, cut_off
 from practiceguides.editions.beneath import look_beneath, older_book
 from practiceguides.editions.changes import command, told_of
@@ -26,7 +26,7 @@ from practiceguides.editions.update import Chosen, Undone, Update, undo, update
 from practiceguides.reading import read_layers
 
 from .report import fails, report, unusable
-from .root import Folder, book_layers, layers_now, stop
+from .root import Folder, book_layers, layers_now, stop, stop_at_links
 from .showing import OpenPage, show_page
 from .turn import turn
 from .updated import lines_of, section
@@ -79,7 +79,7 @@ def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
     with turn(layers.build):
         # Read once it is its turn: another update may have gone before.
         layers = layers_now(path, layers)
-        _stop_at_links(layers)
+        stop_at_links(layers)
         chosen = Chosen(keep or (), take or (), read or ())
         if undo_:
             if any(chosen) or dry_run:
@@ -95,20 +95,6 @@ def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
             _update(layers, chosen, dry_run=dry_run, opens=open_)
 
 
-def _stop_at_links(layers: Layers) -> None:
-    """End the command where what it keeps would lie elsewhere."""
-    over = layers.top / FOLDER
-    links = [each for each in (over, *over.rglob("*")) if each.is_symlink()]
-    found = [
-        problem("file-outside", each, where=real)
-        for each in links
-        if (real := layers.leads_out(each))
-    ]
-    if found:
-        report(found, layers.top)
-        stop("Nothing was done: mend what is named above first.", 1)
-
-
 def _take_back(edition: Path, *, dry_run: bool) -> None:
     """Take back what an update wrote that was cut off: it would not be told again."""
     if cut_off(edition) is None:
@@ -117,18 +103,13 @@ def _take_back(edition: Path, *, dry_run: bool) -> None:
         typer.echo("The last update was cut off. What it wrote already is not told in a trial.")
         return
     done = _undone(edition)
-    typer.echo("The last update was cut off: it is done again from its beginning.")
-    _say(_told_of_left(done))
+    _say(["The last update was cut off: it is done again from its beginning."])
+    _say(_told_of_files(done))
 
 
 def _update(layers: Layers, chosen: Chosen, *, dry_run: bool, opens: bool | None) -> None:
     edition = layers.top
-    if not layers.made or layers.is_half:
-        report(
-            [each for each in read_layers(layers).problems if fails([each], strict=False)], edition
-        )
-        stop("Nothing was done: mend what is named above first.", 1)
-    book = read_layers(layers)
+    book = _sound(layers)
     done = _updated(book, chosen, dry=dry_run)
     report(done.beneath.problems, edition)
     if done.beneath.memory.is_damaged:
@@ -139,11 +120,11 @@ def _update(layers: Layers, chosen: Chosen, *, dry_run: bool, opens: bool | None
         _stop_unknown(done)
     lines = list(lines_of(done, book, is_choice=any(chosen)))
     if lines and done.versions:
-        typer.echo(done.versions)
+        _say([done.versions])
     for before, line in pairwise(["", *(lines or [_nothing(done)])]):
         if _is_part(before) and not _is_part(line):
             typer.echo()
-        typer.echo(line)
+        _say([line])
     if done.page:
         # What was shown already is opened once.
         show_page(done.page, opens=opens if opens or done.beneath.is_new_version else False)
@@ -151,6 +132,18 @@ def _update(layers: Layers, chosen: Chosen, *, dry_run: bool, opens: bool | None
         typer.echo("This was a trial: none of your files was changed.")
     else:
         _say_next(done, edition, is_new=bool(lines), is_choice=any(chosen))
+
+
+def _sound(layers: Layers) -> Book:
+    """The edition; ends the command where its settings have faults, or a link leads out of it."""
+    book = read_layers(layers)
+    found = [each for each in book.problems if fails([each], strict=False)]
+    if layers.made and not layers.is_half:
+        found = [each for each in found if each.code == "file-outside" and layers.is_own(each.file)]
+        if not found:
+            return book
+    report(found, layers.top)
+    return stop("Nothing was done: mend what is named above first.", 1)
 
 
 def _is_part(line: str) -> bool:
@@ -252,9 +245,13 @@ def _undone(edition: Path) -> Undone:
 
 
 def _say(lines: Iterable[str]) -> None:
-    console = Console(soft_wrap=True, highlight=False)
+    """Print lines in which texts of the edition stand: none of its signs moves the cursor."""
     for line in lines:
-        console.print(line, markup=False)
+        typer.echo(_MOVING.sub(lambda sign: shown(sign[0]), line))
+
+
+_MOVING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+"""Signs that begin another line, turn it or move the cursor. Those that join letters are none."""
 
 
 def _told_of_undone(done: Undone, edition: Path) -> Iterator[str]:
@@ -268,12 +265,21 @@ def _told_of_undone(done: Undone, edition: Path) -> Iterator[str]:
             yield f"To go back one step more, type: {command(edition)} --undo"
     else:
         yield f"Your edition is again as it was before the update{rest}"
-    yield from _told_of_left(done)
+    yield from _told_of_files(done)
     yield f"You need not put anything back. Your edition as it was until now: {done.until_now}"
     yield f"What is new, and what is left to you: guides check{named(edition)}"
 
 
-def _told_of_left(done: Undone) -> Iterator[str]:
+def _told_of_files(done: Undone) -> Iterator[str]:
+    """Which files an undoing wrote, for a backup may be a stranger's, and which it left."""
+    if done.written:
+        more = len(done.written) - _NAMED
+        names = ", ".join(done.written[:_NAMED]) + (f" and {more} more" if more > 0 else "")
+        yield f"These files are again as they were before: {names}."
     if done.left:
         yield f"You changed these since, and they stay as they are: {', '.join(done.left)}"
         yield f"  As they were before the update, you find them in {done.before}"
+
+
+_NAMED = 6
+"""So many files are named."""

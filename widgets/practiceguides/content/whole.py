@@ -114,6 +114,15 @@ def cut_links(folder: Path) -> None:
                 places.append((each, depth + 1))
 
 
+def behind_link(file: Path, top: Path) -> Path | None:
+    """The first folder between `top` and a file in it that is a link; None where there is none.
+
+    A folder from a stranger may hold one: what is written behind it lies anywhere.
+    """
+    between = [each for each in file.parents if top in each.parents]
+    return next((each for each in reversed(between) if each.is_symlink()), None)
+
+
 def write_text(file: Path, text: str) -> None:
     """Write anew what a person wrote; the line ends and the byte order mark of the file stay."""
     content = as_in(file, text)

@@ -7,6 +7,7 @@ import os
 import zipfile
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -25,6 +26,9 @@ UNDER_WAY = "updating"
 """Its name in `.over`: the backup of an update that writes, or that was cut off while it did."""
 _MOST = 100_000_000
 """So many bytes a backup may have, all of which are read at once."""
+_BACKUPS, _LISTED = 100, 4_000_000
+"""In so many backups, the newest, what some program saved over is looked for, and in fewer where
+their lists of files have more bytes together: about 40,000 names."""
 
 
 class UndoError(Exception):
@@ -34,13 +38,24 @@ class UndoError(Exception):
 def files_of(edition: Path) -> Iterator[str]:
     """The files of an edition that an update may change, as a backup names them."""
     aside = {edition / FOLDER / BEFORE, edition / FOLDER / UNDONE}
-    if (edition / EDITION).is_file():
-        yield EDITION
-    for folder in (edition / TEXTS, edition / FOLDER):
-        for file in sorted(folder.rglob("*")):
-            is_whole = not file.name.startswith(BESIDE)
-            if is_whole and file.is_file() and aside.isdisjoint(file.parents):
+    for name in (EDITION, TEXTS, FOLDER):
+        for file in sorted(_files_at(edition / name, aside)):
+            if not file.name.startswith(BESIDE):
                 yield file.relative_to(edition).as_posix()
+
+
+def _files_at(place: Path, aside: Collection[Path]) -> Iterator[Path]:
+    """The files at and below a place; what a link leads to is not the edition's to give away."""
+    left = [place]
+    while left:
+        here = left.pop()
+        if here.is_symlink() or here in aside:
+            continue
+        if here.is_file():
+            yield here
+        elif here.is_dir():
+            with suppress(PermissionError):  # `guides check` tells of a folder that is shut
+                left += here.iterdir()
 
 
 def back_up(edition: Path, file: Path, written: Mapping[str, bytes] | None = None) -> None:
@@ -93,18 +108,23 @@ def saved_over(edition: Path, names: Collection[str]) -> dict[str, Before]:
     """
     found: dict[str, Before] = {}
     under_way, left = cut_off(edition), {*names}
-    for backup in reversed(backups(edition)):
-        if backup == under_way:
+    listed, unread = 0, _Unread(_MOST)
+    for backup in backups(edition)[: -_BACKUPS - 1 : -1]:
+        length = None if backup == under_way else _bytes_of_list(backup)
+        if length is None:
             continue
+        listed += length
+        if listed > _LISTED:
+            break
         # A damaged one says nothing: whoever goes back to it is told.
         with suppress(Exception), zipfile.ZipFile(backup) as opened:
             entries = opened.infolist()
             _check(entries, backup)
             sizes = {each.filename: each.file_size for each in entries}
             for name in [each for each in left if WRITTEN + each in sizes]:
-                if _holds(opened, sizes, WRITTEN + name, edition / name):
+                if unread.holds(opened, sizes, WRITTEN + name, edition / name):
                     left.remove(name)
-                elif _holds(opened, sizes, name, edition / name):
+                elif unread.holds(opened, sizes, name, edition / name):
                     seen = Seen.model_validate_json(opened.read(f"{FOLDER}/{SEEN}"))
                     below = f"{FOLDER}/{name}"
                     text = opened.read(below) if below in sizes else None
@@ -113,15 +133,43 @@ def saved_over(edition: Path, names: Collection[str]) -> dict[str, Before]:
     return found
 
 
-def _holds(opened: zipfile.ZipFile, sizes: Mapping[str, int], entry: str, file: Path) -> bool:
-    """Whether an entry of a backup has the text of a file; most have another length."""
-    is_alike = file.is_file() and sizes.get(entry) == file.stat().st_size
-    return is_alike and opened.read(entry) == file.read_bytes()
+@dataclass
+class _Unread:
+    """How much of all backups may still be read."""
+
+    left: int
+
+    def holds(
+        self, opened: zipfile.ZipFile, sizes: Mapping[str, int], entry: str, file: Path
+    ) -> bool:
+        """Whether an entry of a backup has the text of a file; most have another length."""
+        size = sizes.get(entry, -1)
+        if not file.is_file() or size != file.stat().st_size or size > self.left:
+            return False
+        self.left -= size
+        return opened.read(entry) == file.read_bytes()
+
+
+def _bytes_of_list(backup: Path) -> int | None:
+    """How many bytes the list of files of a backup has, all of which is read to open it.
+
+    Each of ours ends with that; None for another zip.
+    """
+    with suppress(OSError), backup.open("rb") as opened:
+        opened.seek(-_END, os.SEEK_END)
+        end = opened.read(_END)
+        is_ours = end[-22:-18] == b"PK\5\6" and end[-2:] == b"\0\0" and end[:4] != b"PK\6\7"
+        return int.from_bytes(end[-10:-6], "little") if is_ours else None
+    return None
+
+
+_END = 42
+"""So many bytes has the end of a zip, with what would say before it that it is a large one."""
 
 
 def _order(file: Path) -> tuple[str, int]:
     day, _, number = file.stem.rpartition("-")
-    return day, int(number) if number.isdigit() else 0
+    return day, int(number) if number.isdecimal() else 0
 
 
 def unpacked(backup: Path) -> dict[str, bytes]:
@@ -143,6 +191,8 @@ def _check(entries: list[zipfile.ZipInfo], backup: Path) -> None:
         raise UndoError(f"{backup} is too large to be a backup of an edition.")
     for each in entries:
         path = PurePosixPath(each.filename)
-        inside = path.parts[:1] in {(EDITION,), (TEXTS,), (FOLDER,)}
-        if ".." in path.parts or not inside or "\\" in each.filename:
+        inside = path.parts == (EDITION,) or path.parts[:1] in {(TEXTS,), (FOLDER,)}
+        # Each file has one name: by another one a rule for it would be missed.
+        is_plain = each.filename.removesuffix("/") == str(path) and "\\" not in each.filename
+        if not (inside and is_plain) or any(not part.rstrip(" .") for part in path.parts):
             raise UndoError(f"{backup} holds '{each.filename}', which no update put there.")

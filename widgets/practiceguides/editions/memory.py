@@ -7,12 +7,15 @@ as it was then, and `shown.zip` the texts that the edition shows as they are.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+import errno
+import os
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 import practiceguides
 from practiceguides.content.layers import TEXTS
@@ -42,18 +45,46 @@ class Kept(BaseModel):
 def _logical(name: str) -> str:
     """The name of a file that may lie in an edition, and nowhere else."""
     parts = name.split("/")
-    if parts[0] != TEXTS or {"..", ""} & {*parts} or {"\\", "\0"} & {*name}:
+    if parts[0] != TEXTS or {"..", "", FOLDER} & {*parts} or {"\\", "\0"} & {*name}:
         raise ValueError("no file of an edition")
     return name
+
+
+Version = Annotated[str, Field(pattern=r"^[A-Za-z0-9._+!-]{0,40}$")]
+"""A version of the book, as it may be printed."""
+
+
+def links_in(folder: Path) -> Iterator[Path]:
+    """A folder and all below it, so far as they are links; what one leads to is not looked at."""
+    left = [folder]
+    while left:
+        here = left.pop()
+        # What is no folder, or a shut one, holds nothing that anybody could write through.
+        with suppress(OSError):
+            if here.is_symlink():
+                yield here
+                continue
+            with os.scandir(here) as entries:
+                left += (Path(each) for each in entries if each.is_symlink() or each.is_dir())
+
+
+def is_linked(file: Path) -> bool:
+    """Whether a file of `.over`, or a folder that it lies in, is a link: it may be anybody's."""
+    places = [file, *file.parents]
+    names = [each.name for each in places]
+    # Unlike `Path.is_symlink`, this raises for no name.
+    return any(map(os.path.islink, places[: names.index(FOLDER) + 1]))
 
 
 def read_kept(file: Path) -> bytes | None:
     """What a file of `.over` holds; None where there is none, or a pipe, which might never end.
 
+    Nor is one read that a link leads to.
+
     What is longer than any of ours is cut, and then nothing that can be read.
     """
     try:
-        if file.is_file():
+        if file.is_file() and not is_linked(file):
             with file.open("rb") as opened:
                 return opened.read(_MOST)
     except OSError:
@@ -76,7 +107,7 @@ class Seen(Kept):
     """What `seen.json` says."""
 
     format: Literal[1] = 1
-    toolkit: str = practiceguides.__version__
+    toolkit: Version = practiceguides.__version__
     """The version of the toolkit that the book below came with."""
     base: dict[str, str] = {}
     """The files of the book below by their logical names, each with a hash of its content."""
@@ -126,7 +157,7 @@ class Memory:
         self._left: frozenset[str] = frozenset()
         """Names under which a file lies no more; see `follow`."""
         file = self.folder / SEEN
-        if not file.is_file():
+        if not file.is_file() and not is_linked(file):
             self.is_lost = True
             return
         try:
@@ -148,7 +179,10 @@ class Memory:
 
     def text(self, name: str) -> str | None:
         """The remembered text below a file of the edition; None where it is not there."""
-        source = read_text(self.folder / name)
+        file = self.folder / name
+        if is_linked(file):
+            return None
+        source = read_text(file)
         return None if source.problems else source.text
 
     def follow(self, renamed: Mapping[str, str]) -> None:
@@ -162,8 +196,8 @@ class Memory:
         try:
             for name, before in renamed.items():
                 own[name] = own.pop(before)
-                if (self.folder / before).is_file():
-                    write_whole(self.folder / name, (self.folder / before).read_bytes())
+                if (text := read_kept(self.folder / before)) is not None:
+                    self._keep(name, text)
         except OSError:
             self.problems.append(self._unwritten())
             return
@@ -178,11 +212,16 @@ class Memory:
         try:
             for name, (_, text) in before.items():
                 if text is not None:
-                    write_whole(self.folder / name, text)
+                    self._keep(name, text)
         except OSError:
             self.problems.append(self._unwritten())
             return
         self.seen = self.seen.model_copy(update={"own": own})
+
+    def _keep(self, name: str, content: bytes) -> None:
+        """Write a file of `.over`; raises OSError where a link leads to it."""
+        _stop_behind_link(self.folder / name)
+        write_whole(self.folder / name, content)
 
     def _unwritten(self) -> Problem:
         lost = "what your files lie over is not remembered"
@@ -205,21 +244,30 @@ class Memory:
             return
         try:
             for name, text in texts.items():
-                write_whole(self.folder / name, text.encode())
+                self._keep(name, text.encode())
             for name in {*forgotten, *self._left} - {*texts}:
                 delete(self.folder / name)
             if shown is not None:
-                write_whole(self.folder / SHOWN, shown)
-            write_whole(self.folder / SEEN, seen.as_json())
+                self._keep(SHOWN, shown)
+            self._keep(SEEN, seen.as_json())
         except OSError:
             self.problems.append(self._unwritten())
 
 
 def delete(file: Path) -> None:
-    """Delete a file of `.over`, if it is there, and the folders that hold nothing any more."""
+    """Delete a file of `.over`, if it is there, and the folders that hold nothing any more.
+
+    Raises OSError where a link leads to it.
+    """
+    _stop_behind_link(file)
     file.unlink(missing_ok=True)
     for folder in file.parents:
         if folder.name == FOLDER or (folder.is_dir() and any(folder.iterdir())):
             return
         if folder.is_dir():
             folder.rmdir()
+
+
+def _stop_behind_link(file: Path) -> None:
+    if is_linked(file):
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(file))

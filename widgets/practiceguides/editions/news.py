@@ -6,14 +6,13 @@ the corrections still, and what was chosen as chosen.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 import practiceguides
 from practiceguides.content.timing import words_in
@@ -33,7 +32,7 @@ from .changes import (
     why_gone,
 )
 from .corrections import Corrected, titles
-from .memory import FOLDER, Kept, read_kept
+from .memory import FOLDER, Kept, Version, read_kept
 from .sides import Kind
 from .wording import as_text
 
@@ -57,6 +56,8 @@ UNWANTED = "You do not want to show it? Then delete your file."
 """What becomes of a text of the trainer's that the book has no place for any more."""
 
 Part = Literal["corrected", "decide", "gone", "new", "pages"]
+Pair = Annotated[list[str], Field(min_length=2, max_length=2)]
+"""A text after the words that lead to it."""
 
 
 class Piece(Kept):
@@ -70,22 +71,22 @@ class Piece(Kept):
     """Where it stands, and what it asks; a sentence each."""
     done: str = ""
     """What the trainer chose."""
-    texts: list[list[str]]
+    texts: list[Pair]
     """What is to be compared: each text after its heading."""
     block: list[str] = []
     """What may be written on a page, after the words that lead to it."""
-    ways: list[list[str]] = []
+    ways: list[Pair] = []
     """What is left to do: each command after the words that lead to it."""
 
 
 class News(Kept):
     """What an update brought."""
 
-    day: str
+    day: date
     """The day of the update."""
-    since: str = ""
+    since: Version = ""
     """The version of the book before it."""
-    version: str = ""
+    version: Version = ""
     """The one that it brought."""
     pieces: list[Piece]
 
@@ -107,7 +108,7 @@ def news_of(beneath: Beneath, read: Collection[str] = ()) -> News:
     if before is None or beneath.is_new_version:
         today = date.today()  # noqa: DTZ011 - the day where the trainer is
         versions = {"since": beneath.seen.toolkit, "version": practiceguides.__version__}
-        return News(day=today.isoformat(), **versions, pieces=[*pieces.values()])
+        return News(day=today, **versions, pieces=[*pieces.values()])
     known = {each.key: _settled(_shown_again(each, beneath)) for each in before.pieces}
     again = {key: _with_before(each, known.get(key)) for key, each in pieces.items()}
     return before.model_copy(update={"pieces": [*(known | again).values()]})
@@ -122,7 +123,10 @@ def _with_before(piece: Piece, told: Piece | None) -> Piece:
 
 
 def kept_news(edition: Path) -> News | None:
-    """What the last update brought; None where nothing is kept of one."""
+    """What the last update brought; None where nothing is kept of one.
+
+    Whoever sent the edition may have written it: nothing of it is to be typed or copied.
+    """
     try:
         return News.model_validate_json(read_kept(edition / FOLDER / NEWS) or b"")
     except ValidationError:
@@ -130,12 +134,18 @@ def kept_news(edition: Path) -> News | None:
 
 
 def _shown_again(piece: Piece, beneath: Beneath) -> Piece:
-    """What was taken out, without the words that lead to showing it once a page shows it."""
-    item = re.match(r"```\{\w+\} (.+)", piece.block[1]) if piece.block else None
-    pages = pages_naming(item[1], beneath) if item else ()
-    if not pages:
+    """What was taken out, without the words that lead to showing it once a page shows it.
+
+    These are made anew, where the edition has it.
+    """
+    if not piece.block:
         return piece
-    return piece.model_copy(update={"block": [], "done": f"Your page {pages[0]} shows it."})
+    named = [own for own in beneath.own if own.shown_by and own.shown_by in piece.block]
+    pages = pages_naming(named[0].id, beneath) if named else ()
+    if pages:
+        return piece.model_copy(update={"block": [], "done": f"Your page {pages[0]} shows it."})
+    block = [to_show(beneath), named[0].shown_by] if named else []
+    return piece.model_copy(update={"block": block})
 
 
 def _settled(piece: Piece) -> Piece:
@@ -150,7 +160,7 @@ def waiting_again(chosen: News | None, before: News | None) -> list[str]:
     pieces = chosen.pieces if chosen else ()
     done = {each.key for each in pieces if each.done not in {"", _SETTLED}}
     return [
-        f"{each.words} ({each.said[0].removesuffix('.')})"
+        f"{each.words} ({' '.join(each.said[:1]).removesuffix('.')})"
         for each in (before.pieces if before else ())
         if each.ways and each.key in done
     ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,8 +11,8 @@ from pydantic import ValidationError
 
 import practiceguides
 from practiceguides.content.book import Book
-from practiceguides.content.layers import TEXTS
-from practiceguides.content.whole import as_in, sweep, write_whole
+from practiceguides.content.layers import EDITION, TEXTS
+from practiceguides.content.whole import as_in, behind_link, sweep, write_whole
 
 from .backups import (
     BEFORE,
@@ -111,7 +110,7 @@ def update(book: Book, chosen: Chosen, *, dry: bool) -> Update:
         return done
     edition = beneath.layers.top
     before = kept_news(edition)
-    done.since = before.day if before else ""
+    done.since = str(before.day) if before else ""
     news = news_of(beneath, read)
     done.versions = news.versions if beneath.is_new_version else ""
     done.page = write_page(beneath, news)
@@ -237,29 +236,34 @@ class Undone(NamedTuple):
     """A backup of how the edition was until now."""
     left: list[str]
     """Files in which the trainer wrote after the update: they stay as they are."""
+    written: list[str]
+    """Files of theirs that are another text now than they were."""
 
 
 def undo(edition: Path) -> Undone:
-    """Bring back the edition as it was before its last update, but for what was written since."""
+    """Bring back the edition as it was before its last update, but for what was written since.
+
+    `edition.yaml` stays: no update writes it, and another one could trust what nobody has read.
+    """
     found = backups(edition)
     if not found:
         raise UndoError("There is no update to undo: the folder .over/before holds no backup.")
     last = cut_off(edition) or found[-1]
     held = unpacked(last)
     files = {name: text for name, text in held.items() if not name.startswith(WRITTEN)}
-    here = os.path.realpath(edition)
     for name in files:
-        if not Path(os.path.realpath((edition / name).parent)).is_relative_to(here):
+        if link := behind_link(edition / name, edition):
             raise UndoError(
-                f"Nothing was done: {name} lies behind a link that leads out of your edition. Put a"
-                " folder in its place."
+                f"Nothing was done: {name} lies behind a link, {link}. Put a folder in its place."
             )
+    own = {name: _now(edition / name) for name in files if not name.startswith(f"{FOLDER}/")}
     left = [
         name
-        for name, text in files.items()
-        if not name.startswith(f"{FOLDER}/")
-        and (edition / name).is_file()
-        and (edition / name).read_bytes() not in {text, held.get(WRITTEN + name)}
+        for name, now in own.items()
+        if now not in {None, files[name], None if name == EDITION else held.get(WRITTEN + name)}
+    ]
+    written = [
+        name for name, now in own.items() if name not in {EDITION, *left} and now != files[name]
     ]
     base = _base(files.get(f"{FOLDER}/{SEEN}"))
     now = edition / FOLDER / SEEN
@@ -267,7 +271,7 @@ def undo(edition: Path) -> Undone:
     chosen = kept_news(edition)
     aside = new_backup(edition, UNDONE)
     back_up(edition, aside)
-    for name in files.keys() - {*left}:
+    for name in files.keys() - {*left, EDITION}:
         write_whole(edition / name, files[name])
     for name in list(files_of(edition)):
         # What the update wrote for itself goes; a file that the trainer made since stays.
@@ -275,7 +279,14 @@ def undo(edition: Path) -> Undone:
             delete(edition / name)
     used = last.rename(aside.with_name(f"{aside.stem}-restored.zip"))
     again = waiting_again(chosen, kept_news(edition)) if is_choice else []
-    return Undone(is_choice, again, len(found) == 1, used, aside, left)
+    return Undone(is_choice, again, len(found) == 1, used, aside, left, written)
+
+
+def _now(file: Path) -> bytes | None:
+    """What a file of the edition holds; None where there is none, and nothing of a link."""
+    if file.is_symlink():
+        return b""
+    return file.read_bytes() if file.is_file() else None
 
 
 def _base(seen: bytes | None) -> dict[str, str] | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from practiceguides.content.problems import problem
 from practiceguides.content.source import hash_of, read_text
-from practiceguides.content.whole import write_text
+from practiceguides.content.whole import behind_link, write_text
 
 from .document import NotDoneError
 
@@ -40,8 +41,10 @@ class TextFile:
         """Write the file anew; a reader meets the old one or the new one, never a part.
 
         Raises NotDoneError where it was changed meanwhile, where it would lie outside the folder
-        `within`, and where it cannot be written.
+        `within` or behind a link in it, and where it cannot be written.
         """
+        if link := behind_link(self.path, within):
+            raise NotDoneError(problem("folder-none", link).text(within))
         path = self.path.resolve()
         if not path.is_relative_to(within.resolve()):
             raise NotDoneError(f"{path} lies outside the folder of the book: nothing was written.")

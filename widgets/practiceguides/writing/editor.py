@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from practiceguides.content.layers import is_file, is_there
 from practiceguides.content.whole import write_whole
 from practiceguides.schemas import FOLDER, files_by_schema
 
@@ -43,6 +44,9 @@ SETTINGS: dict[str, Any] = {
 EXTENSIONS: dict[str, Any] = {"recommendations": ["redhat.vscode-yaml"]}
 """What completes fields and marks mistakes in YAML."""
 
+_MOST = 1_000_000
+"""So many bytes are read of a file that is there."""
+
 FILES = {"settings.json": SETTINGS, "extensions.json": EXTENSIONS}
 
 
@@ -63,9 +67,14 @@ def write_vscode(root: Path) -> dict[Path, str]:
 
 
 def _plain_json(file: Path) -> dict[str, Any] | None:
-    """What a file holds, nothing where there is none; None where it is no plain JSON."""
-    if not file.exists():
+    """What a file holds, nothing where there is none; None where it is no plain JSON.
+
+    A pipe is not opened, nor what is too long for settings. What a link leads to stays there.
+    """
+    if not is_there(file):
         return {}
+    if file.is_symlink() or not is_file(file) or file.stat().st_size > _MOST:
+        return None
     try:
         value = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):

@@ -15,9 +15,9 @@ from practiceguides.content.book import Book, Located, taken_word
 from practiceguides.content.fields import ID
 from practiceguides.content.layers import CONTENTS, EDITION, TEXTS, Layers
 from practiceguides.content.overlay import waiting
-from practiceguides.content.problems import choices, near, nearest, seen_from
+from practiceguides.content.problems import choices, near, nearest, problem, seen_from
 from practiceguides.content.source import read_text
-from practiceguides.content.whole import write_named, write_new, write_text
+from practiceguides.content.whole import behind_link, write_named, write_new, write_text
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_layers
 from practiceguides.schemas import ANY, FOLDER
@@ -110,6 +110,7 @@ def new_change(book: Book, name: str) -> Written:
     if book.layers.is_own(ours):
         told = seen_from(book.layers.top, ours)
         raise NotWrittenError(f"'{name}' is yours already: change {told}.")
+    _stop_behind_link(book, file)
     write_new(file, text)
     return Written(file)
 
@@ -201,6 +202,7 @@ def _write_page(book: Book, wanted: Wanted, ending: str, text: str) -> Written:
                     f"There is a page {docname}{known} already. Choose another name.{unnamed}"
                 )
     file = book.layers.top / f"{docname}{ending}"
+    _stop_behind_link(book, file)
     contents, settings = book.layers.top / CONTENTS, book.layers.top / EDITION
     if not contents.is_file():
         # In its guide it has its place; else where an edition says what it shows.
@@ -249,6 +251,7 @@ def new_voice(book: Book, source: str, guide: str = "") -> Written:
             raise NotWrittenError(f"{file} cannot be read. Mend it first: guides check")
         before = read.text.rstrip("\n") + "\n\n" if read.text.strip() else ""
     name = voice_id(book, file)
+    _stop_behind_link(book, file)
     write_text(file, before + voice_text(name, source))
     return Written(file, voice=name)
 
@@ -264,6 +267,7 @@ def guides_of(book: Book) -> list[str]:
 
 
 def _write_item(book: Book, kind: str, file: Path, text: str, page: str) -> Written:
+    _stop_behind_link(book, file)
     if not page:
         write_new(file, text)
         return Written(file)
@@ -272,8 +276,14 @@ def _write_item(book: Book, kind: str, file: Path, text: str, page: str) -> Writ
     if shown is None:
         raise NotWrittenError(f"{below} cannot be read as a notebook. Mend it first: guides check")
     target = book.layers.top / name
+    _stop_behind_link(book, target)
     write_named(file, text, target, shown)
     return Written(file, shown_on=target, over=None if below == target else below)
+
+
+def _stop_behind_link(book: Book, file: Path) -> None:
+    if link := behind_link(file, book.layers.top):
+        raise NotWrittenError(problem("folder-none", link).text(book.layers.top))
 
 
 def _page(book: Book, wanted: str) -> tuple[str, Path]:
