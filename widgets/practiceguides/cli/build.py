@@ -86,6 +86,9 @@ def build(  # noqa: PLR0913, PLR0917 - each is an option
     typer.echo(f"Open this file: {shown(str(outcome.first_page))}")
     if file:
         typer.echo(f"The book as one zip: {shown(str(file))}")
+    elif (old := outcome.folder.parent / book.zip_name).is_file():
+        typer.echo(f"The zip is of an earlier build: {shown(str(old))}")
+        typer.echo(f"  To make it anew: guides build --zip{'' if path == Path() else f' {path}'}")
     if strict and any(each.warnings for each in built.values()):
         raise typer.Exit(1)
 

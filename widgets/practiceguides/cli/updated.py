@@ -14,6 +14,7 @@ from practiceguides.editions.changes import (
     TAKEN,
     Told,
     command,
+    stands_on,
     taken_out,
     to_show,
     told_of,
@@ -24,7 +25,7 @@ from practiceguides.editions.changes import (
 from practiceguides.editions.corrections import Corrected, titles
 from practiceguides.editions.memory import FOLDER
 from practiceguides.editions.naming import named
-from practiceguides.editions.news import PRINTED, READ, UNWANTED
+from practiceguides.editions.news import PRINTED, READ, THEN_READ, UNWANTED
 from practiceguides.editions.shown import NewPages
 from practiceguides.editions.sides import Kind
 from practiceguides.editions.update import Update
@@ -53,6 +54,8 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
         "You took ours, as you chose:",
         (line for each in told[TAKEN] for line in _chosen(each, "Ours now", each.change.now)),
     )
+    for stands in dict.fromkeys(stands_on(each, beneath) for each in told[TAKEN]):
+        yield from _further_in(f"{stands} Did you print it? Print it again." if stands else "")
     for name, file in {
         each.own.name: each.own for each in told[TAKEN] if each.own.is_mixed
     }.items():
@@ -111,7 +114,7 @@ def _corrected(done: Update, update: str, *, is_choice: bool) -> Iterator[str]:
         yield f"  About “{each.statement.title}” (corrected on {each.statement.day})"
         if not is_choice:
             yield from _what_was_wrong(each)
-        yield from _to_read(each, done, update)
+        yield from _to_read(each, done, update, is_choice=is_choice)
 
 
 def _what_was_wrong(each: Corrected) -> Iterator[str]:
@@ -126,10 +129,11 @@ def _what_was_wrong(each: Corrected) -> Iterator[str]:
         yield f"    {sentence}"
 
 
-def _to_read(each: Corrected, done: Update, update: str) -> Iterator[str]:
+def _to_read(each: Corrected, done: Update, update: str, *, is_choice: bool) -> Iterator[str]:
     """What is to be done with it, or that it is done."""
     if each.id in done.pending:
-        yield f"    {READ} Then type:"
+        places = f" Look here: {each.places}." if is_choice else ""
+        yield f"    {READ}{places} {THEN_READ}"
         yield f"      {update} --read {each.id}"
     elif each.mentions:
         own = "Your words stand as they are here. " if each.own_words else ""

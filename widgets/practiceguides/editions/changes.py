@@ -165,6 +165,13 @@ def where_it_stood(name: str, beneath: Beneath, *, stays: bool = False) -> str:
     return f"{stood}, and is out of it."
 
 
+def stands_on(told: Told, beneath: Beneath) -> str:
+    """On which page a changed text of an item is read; empty where none showed it."""
+    title = beneath.seen.titles.get(beneath.seen.places.get(told.own.id, ""), "")
+    place = "in the answers of the page" if "feedback" in told.change.where else "on the page"
+    return f"It stands {place} “{title}”." if title else ""
+
+
 def why_gone(name: str, beneath: Beneath, *, stays: bool = False) -> str:
     """When and why something was taken out, where the book says so.
 
@@ -193,11 +200,12 @@ def pages_naming(name: str, beneath: Beneath) -> list[str]:
 def to_show(beneath: Beneath) -> str:
     """What leads to the two lines that show an item, with a page of the trainer's to take them."""
     pages = (own for own in beneath.own if own.kind is Kind.PAGE and not own.over)
-    name = next((own.name for own in pages if "```{" in own.text), "")
-    such = f", such as {name}" if name else ""
+    page = next((own for own in pages if "```{" in own.text), None)
+    such = f", such as {page.name}" if page else ""
+    above = " above the line with `{rests-on}`," if page and "{rests-on}" in page.text else ""
     return (
         f"To show it, open a page of yours in your editor{such}. Copy these two lines into it,"
-        " with an empty line above and one below:"
+        f"{above} with an empty line above and one below:"
     )
 
 

@@ -24,6 +24,7 @@ from .changes import (
     Told,
     command,
     pages_naming,
+    stands_on,
     taken_out,
     to_show,
     told_of,
@@ -45,13 +46,15 @@ _FEW = 4
 """A line with more words than these says something; another one holds names alone."""
 
 PRINTED = (
-    "Did you print one of them, or its answers? The day stands at the foot of each sheet."
-    " Before you use it again, compare it with the page that `guides serve` shows."
+    "Did you print one of them, or its answers, before this update? The day stands at the foot of"
+    " the sheet. Correct it by hand, or print it again."
 )
 """What somebody should do who has the pages on paper."""
-READ = "Read your texts on it once more, each exercise whole, and change what is wrong there."
+READ = "Read your texts on it once more, each exercise whole. Change what is wrong there, and save."
 """What a correction asks for."""
 
+THEN_READ = "Then, also where nothing was wrong, type:"
+"""What leads to the command that says so."""
 UNWANTED = "You do not want to show it? Then delete your file."
 """What becomes of a text of the trainer's that the book has no place for any more."""
 
@@ -95,7 +98,7 @@ class News(Kept):
         """From which version of the book it led to which; empty where that is the same."""
         if self.since == self.version:
             return ""
-        return f"From version {self.since} of the book to {self.version}."
+        return f"From version {self.since} of the book to {self.version}, on {self.day}."
 
 
 def news_of(beneath: Beneath, read: Collection[str] = ()) -> News:
@@ -198,7 +201,7 @@ def _corrected(each: Corrected, update: str, *, is_read: bool) -> Piece:
     texts.append(["The book now", each.statement.text])
     mine = [one.text for one in each.mentions if one.says or words_in(one.text) > _FEW]
     texts += [["Yours", "\n\n".join(mine)]] if mine else []
-    to_read = [f"{READ} Then type:", f"{update} --read {each.id}"]
+    to_read = [f"{READ} {THEN_READ}", f"{update} --read {each.id}"]
     return Piece(
         part="corrected",
         key=each.id,
@@ -221,7 +224,7 @@ _PARTS: dict[str, Part] = {
 }  # fmt: skip
 _DONE = {KEPT: "You kept yours.", TAKEN: "You took ours."}
 _SAID = {
-    "edition-gone": "Yours stays, as your own: after the update your file holds all of it.",
+    "edition-gone": "Yours stays, as your own.",
     "edition-withdrawn": "Yours stays, as your own.",
     "edition-behind": "You changed other parts of this file, so both fit together.",
     "edition-followed": "See whether your change beside it still fits.",
@@ -251,7 +254,9 @@ def _told(told: Told, update: str, beneath: Beneath) -> Piece:
         key=_key(own.name, *change.where, as_text(change.was)),
         words=told.words,
         said=[
-            *filter(None, [f"{told.place}.", _SAID.get(told.code), why_below(own, beneath), stood])
+            *filter(None, [f"{told.place}.", _SAID.get(told.code), why_below(own, beneath), stood]),
+            *filter(None, ["" if own.is_gone else stands_on(told, beneath)]),
+            *([UNWANTED] if is_unshown else []),
         ],
         done=_DONE.get(told.code, ""),
         # Of a picture nothing is known but whether it is another one.

@@ -30,6 +30,7 @@ _PARTS: dict[Part, tuple[str, str]] = {
         "Corrected",
         "This was wrong in our book. Did you teach it? Tell those whom you taught.",
     ),
+    "gone": ("Taken out of the book", ""),
     "decide": (
         "For you to decide",
         (
@@ -37,7 +38,6 @@ _PARTS: dict[Part, tuple[str, str]] = {
             " Keep yours. Is our new text as true and clear for your people? Take ours."
         ),
     ),
-    "gone": ("Taken out of the book", ""),
     "new": ("New by itself", "Here you have nothing to choose."),
     "pages": ("New on your pages", f"Here you have nothing to choose. {PRINTED}"),
 }
@@ -101,8 +101,7 @@ def _first(news: News) -> str:
         said.append("You have nothing to choose.")
     if any("<mark>" in _marked(*two) for each in pieces for two in _compared(each)):
         said.append(
-            "<mark>Marked words</mark> differ: those of the book now from the book before, and"
-            " yours from the book now. In a text that is nearly all new, none is marked."
+            "<mark>Marked words</mark> are new. Where nearly all of a text is new, none is marked."
         )
     return " ".join(said)
 
@@ -208,7 +207,8 @@ pre.file { background: none; border: 1px dashed var(--muted); }
 pre code { user-select: all; } pre span { white-space: pre; }
 code { font: .9375rem/1.5 ui-monospace, Consolas, "Liberation Mono", monospace; }
 article > :last-child { margin-bottom: 0; }
-@media print { main { padding: 0; } h2, h2 + p, h3, .said, p:has(+ pre) { break-after: avoid; }
+@media print { main { padding: 0; } h2, h2 + p, h3, h4, .said, p:has(+ pre) { break-after: avoid; }
+  .texts > div, p, pre { break-inside: avoid; }
   .texts { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); font-size: .875rem; } }
 </style>
 <main>

@@ -45,7 +45,8 @@ class ToPrint(SphinxRole):
         located = book.items.get(name)
         if located and isinstance(located.item, Scenario) and form in forms_of(located.item):
             depends_on(self.env, *located.data.sources)
-            return [form_link(self.env.docname, located.item, form, book)], []
+            link = form_link(self.env.docname, located.item, form, book)
+            return [link, *_on_paper(located.item, self.env, book)], []
         link_of = _OF_ITEM.get(form)
         if link_of and located and (link := link_of(located.item, self.env, book)):
             depends_on(self.env, *located.data.sources)
