@@ -1065,9 +1065,8 @@ def test_a_backup_takes_nothing_that_a_link_leads_to(
     kept = [*(workshop.folder / FOLDER).glob("*/*.zip")]
     assert len(kept) == 2
     for each in kept:
-        assert not [name for name in zipfile.ZipFile(each).namelist() if f"book/{name}" in name]
-        assert not [one for one in zipfile.ZipFile(each).namelist() if one.startswith("book/more")]
-        assert "book/notes.txt" not in zipfile.ZipFile(each).namelist()
+        names = zipfile.ZipFile(each).namelist()
+        assert not [one for one in names if one.startswith(f"book/{name}")]
 
 
 def test_an_undoing_writes_nothing_behind_a_link_within_the_edition(workshop: Workshop) -> None:
