@@ -75,6 +75,7 @@ async function wait(store) {
   const { style } = document.body;
   style.visibility = "hidden";
   const reload = () => window.location.reload();
+  await null; // What is being written in this moment is held too.
   if (!held.values().length) return store.written(reload);
   try {
     const { open } = /** @type {typeof lock} */ (await shared.fetch_far("page-lock", true));
