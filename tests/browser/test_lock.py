@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.items import answer, item_on
-from tests.browser.reader import PHONE, WIDE, Reader, stored
+from tests.browser.reader import PHONE, WIDE, Reader, come_true, stored
 from tests.browser.test_keeping import (
     CHAPTER,
     PREFIX,
@@ -554,3 +554,131 @@ def test_what_is_late_writes_nothing_in_clear_after_leaving_under_a_lock(sample:
     for word in (CANARY, "late words", "~key"):
         assert word not in everything(page)
     assert list(page.evaluate("({...sessionStorage})")) == ["left"]
+
+
+def kept_and_open_twice(sample: Reader, context: BrowserContext, beside: str) -> tuple[Page, Page]:
+    """Two tabs of a book whose answers, profession and one note are kept in clear."""
+    page = sample.open(CHAPTER, context)
+    page.locator("details.pg-profession > summary").first.click()
+    answer(choice_on(page))
+    first = notes_on(page)[0]
+    first.note.fill(f"A chair {CANARY}")
+    first.button("saving_keep_note").click()
+    keep_answers(page)
+    return page, sample.open(beside, context)
+
+
+def check_nothing_in_clear(*tabs: Page) -> None:
+    """Neither a word nor the name of an exercise lies in any storage of these tabs."""
+    for tab in tabs:
+        for word in (CANARY, "first-words", "my-counter", "~profession", "~progress"):
+            assert word not in everything(tab)
+
+
+def go_on_without(page: Page) -> None:
+    """Choose it on the card."""
+    page.get_by_text(WORDS["page_lock_without"], exact=True).click()
+    page.get_by_role("button", name=WORDS["page_lock_without_go"]).click()
+    expect(card(page)).to_have_count(0)
+
+
+@pytest.mark.parametrize("beside", [CHAPTER, ISLAND] * 3)
+def test_a_tab_open_while_another_locks_holds_nothing_in_clear(sample: Reader, beside: str) -> None:
+    """Not behind the card, not after "Lock now", and not for one who goes on without; a race."""
+    page, other = kept_and_open_twice(sample, sample.context(), beside)
+    lock(page)
+    expect(card(other)).to_be_visible()
+    settle(other)
+    check_nothing_in_clear(page, other)
+    in_contents(page, "page_lock_now")
+    expect(card(page)).to_be_visible()
+    check_nothing_in_clear(page, other)
+    go_on_without(other)
+    assert CANARY not in everything(other)
+    other.goto(sample.address(CHAPTER))
+    expect(choice_on(other).feedback).to_have_count(0)
+    expect(notes_on(other)[0].note).to_have_value("")
+
+
+def test_words_of_another_tab_wait_for_the_passphrase_in_memory(sample: Reader) -> None:
+    """A note that only that tab had lies in no storage, and is there once it is unlocked."""
+    page, other = kept_and_open_twice(sample, sample.context(), CHAPTER)
+    notes_on(other)[1].note.fill(f"A lamp {CANARY}")
+    lock(page)
+    expect(card(other)).to_be_visible()
+    check_nothing_in_clear(page, other)
+    unlock(other)
+    expect(notes_on(other)[1].note).to_have_value(f"A lamp {CANARY}")
+    expect(notes_on(other)[0].note).to_have_value(f"A chair {CANARY}")
+    expect(card(other)).to_have_count(0)
+    settle(other)
+    check_nothing_in_clear(page, other)
+
+
+@pytest.mark.parametrize("how", ["leave", "without", "erase"])
+def test_nobody_without_the_passphrase_is_given_words_that_wait(sample: Reader, how: str) -> None:
+    """Who leaves from the card, goes on without it or deletes all finds nothing of them."""
+    page, other = kept_and_open_twice(sample, sample.context(), CHAPTER)
+    notes_on(other)[1].note.fill(f"A lamp {CANARY}")
+    lock(page)
+    expect(card(other)).to_be_visible()
+    if how == "leave":
+        card(other).locator(".pg-leave").click()
+        other.wait_for_url(sample.address("measures"))
+        assert stored(other, "sessionStorage") == {}
+        return
+    if how == "without":
+        go_on_without(other)
+    else:
+        other.get_by_text(WORDS["page_lock_lost"]).click()
+        other.get_by_role("button", name=WORDS["page_answers_delete"]).click()
+        other.get_by_role("button", name=WORDS["page_answers_yes"]).click()
+        expect(card(other)).to_have_count(0)
+        assert stored(other, "localStorage") == {}
+    expect(notes_on(other)[1].note).to_have_value("")
+    assert CANARY not in everything(other)
+
+
+def test_a_lock_that_comes_off_gives_back_words_that_wait(sample: Reader) -> None:
+    """The other tab goes on in clear, with the note that only it had."""
+    page, other = kept_and_open_twice(sample, sample.context(), CHAPTER)
+    notes_on(other)[1].note.fill(f"A lamp {CANARY}")
+    lock(page)
+    expect(card(other)).to_be_visible()
+    in_contents(page, "page_lock_off")
+    expect(card(other)).to_have_count(0)
+    expect(notes_on(other)[1].note).to_have_value(f"A lamp {CANARY}")
+    expect(notes_on(other)[0].note).to_have_value(f"A chair {CANARY}")
+
+
+def test_a_tab_that_has_not_heard_of_the_lock_writes_nothing_in_clear(sample: Reader) -> None:
+    """A page that slept finds the lock at its next write; the words wait below the card."""
+    context = sample.context()
+    context.add_init_script(
+        "addEventListener('storage', (event) => event.stopImmediatePropagation(), true);"
+    )
+    page, other = kept_and_open_twice(sample, context, CHAPTER)
+    lock(page)
+    come_true(other, f"localStorage.getItem('{PREFIX}~lock')")
+    notes_on(other)[1].note.fill(f"A lamp {CANARY}")
+    expect(card(other)).to_be_visible()
+    check_nothing_in_clear(page, other)
+    unlock(other)
+    expect(notes_on(other)[1].note).to_have_value(f"A lamp {CANARY}")
+
+
+def test_what_a_restored_tab_holds_in_clear_is_gone_once_the_card_shows(sample: Reader) -> None:
+    """A browser brings a tab's storage back; the passphrase then opens that too."""
+    context = sample.context()
+    page = locked_book(sample, context)
+    other = sample.open("measures", context)
+    value = json.dumps({"rev": 1, "by": "x", "note": True, "state": f"A lamp {CANARY}"})
+    other.evaluate("([key, text]) => sessionStorage.setItem(key, text)", [f"{PREFIX}~plans", value])
+    other.goto(sample.address(CHAPTER))
+    expect(card(other)).to_be_visible()
+    check_nothing_in_clear(page, other)
+    assert "~plans" not in everything(other)
+    unlock(other)
+    expect(choice_on(other).feedback).to_be_visible()
+    settle(other)
+    check_nothing_in_clear(page, other)

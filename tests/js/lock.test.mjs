@@ -1,6 +1,7 @@
 // The lock under a passphrase: what it seals, what it opens, and what becomes of it when a storage or a tab fails.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Held } from "../../widgets/practiceguides/pages/keeping/held.js";
 import { put_on } from "../../widgets/practiceguides/pages/keeping/put_on.js";
 import { Vault } from "../../widgets/practiceguides/pages/keeping/vault.js";
 import { erase_all } from "../../widgets/practiceguides/records/erase.js";
@@ -323,6 +324,71 @@ test("two tabs under one lock hear each other", async () => {
   await theirs.vault.settled();
   await mine.vault.heard;
   assert.deepEqual(mine.note.state, written("from the other"));
+});
+
+/** Two tabs in clear; one puts the lock on, and the other learns of it by what it hears, or at its next write. */
+async function locked_elsewhere() {
+  const { open_tab, values } = device();
+  const tabs = [open_tab(), open_tab()];
+  const other = new Store("b", tabs[1]);
+  const own = other.open("own", NOTE);
+  own.set(written("of this tab"));
+  let held;
+  other.mind = () => {
+    if (other.is_locked_out) held ??= new Held(other, tabs[1]);
+  };
+  Object.assign(tabs[1].location, { reload() {} });
+  const [note, answer] = [other.open("n", NOTE), other.open("a", LOGIC)];
+  const mine = await locked(tabs[0]);
+  return { values, tabs, mine, other, own, note, answer, held };
+}
+
+test("a tab that hears of a lock moves nothing into its storage, and holds what it had there in memory", async () => {
+  const { tabs, other, own, note, held, mine } = await locked_elsewhere();
+  assert.equal(everything(tabs[1].sessionStorage), "[{}]");
+  note.set(written("typed late"));
+  own.set(written("of this tab, and more"));
+  assert.equal(everything(tabs[1].sessionStorage, tabs[1].localStorage).includes("late"), false);
+  const opened = await open_lock(read_record(other.local.read(`${PREFIX}~lock`)), PASSPHRASE);
+  const vault = new Vault(other, tabs[1], opened.cipher, held.let_in());
+  await vault.open(() => held.values());
+  await Promise.all([vault.settled(), mine.vault.heard]);
+  assert.deepEqual(own.state, written("of this tab, and more"));
+  assert.ok([note.state.text, ...note.state.other].includes("typed late"));
+  for (const word of ["this tab", "late", "a note"])
+    assert.equal(everything(tabs[1].sessionStorage).includes(word), false, word);
+});
+
+test("what is held is there in clear again once the lock comes off, and gone once all is deleted or left", async () => {
+  const off = await locked_elsewhere();
+  assert.equal(off.mine.vault.take_off(), true);
+  assert.ok(off.tabs[1].sessionStorage[`${PREFIX}own`].includes("of this tab"));
+  assert.equal(off.other.is_locked_out, false);
+
+  const deleted = await locked_elsewhere();
+  erase_all(deleted.mine.store);
+  assert.deepEqual([deleted.values, deleted.tabs[1].sessionStorage].flatMap(Object.keys), []);
+  assert.deepEqual(deleted.held.values(), []);
+
+  const left = await locked_elsewhere();
+  left.other.end_session();
+  left.other.session.write("left", "");
+  left.other.close();
+  left.own.set(written("late"));
+  assert.deepEqual(Object.keys(left.tabs[1].sessionStorage), ["left"]);
+});
+
+test("before what looks after it has come, a tab under another's lock writes nothing", async () => {
+  const { open_tab, values } = device();
+  const tabs = [open_tab(), open_tab()];
+  const other = new Store("b", tabs[1]);
+  const note = other.open("n", NOTE);
+  await locked(tabs[0]);
+  note.set(written("typed late"));
+  assert.equal(note.saving.trouble, "blocked");
+  assert.equal(everything(values, tabs[1].sessionStorage).includes("late"), false);
+  const held = new Held(other, tabs[1]);
+  assert.ok(JSON.stringify(held.values()).includes("typed late"));
 });
 
 test("what a page of an earlier build writes in clear beside it is taken in, and nothing of it is lost", async () => {

@@ -159,9 +159,8 @@ def _say_next(done: Update, edition: Path, *, is_new: bool, is_choice: bool) -> 
     if is_new:
         first = "Do what is left to you above. Then type" if done.is_left else "Next"
         typer.echo(f"{first}: guides check --strict{named(edition)}")
-        typer.echo(
-            f"  When all is well, build it and share it again: guides build --zip{named(edition)}"
-        )
+        build = f"guides build --zip{named(edition)}"
+        typer.echo(f"  When all is well, build it and share it again: {build}")
 
 
 def _nothing(done: Update) -> str:

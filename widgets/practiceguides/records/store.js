@@ -105,6 +105,10 @@ export class Store {
     // deleted since is missing. A page that listens to `unload` is not cached there, on Android excepted.
     const firefox = /Firefox/.test(view.navigator.userAgent);
     if (firefox) view.addEventListener("unload", () => {});
+    /** Whether this page opened the lock on what is kept, or holds back what it writes until it does. */
+    this.is_behind_lock = false;
+    /** Whether another tab is deleting everything. */
+    this.is_ending = false;
     /** Looks after what is kept (pages/keeping/): called when that changes, or when a value is gone that was stored. */
     this.mind = () => {};
     /** Whether this page has a storage of its own, as Firefox gives it to each file (pages/storage/ mends it). */
@@ -120,6 +124,11 @@ export class Store {
     const slot = this.slots.get(key) ?? new Slot(this, key, logic);
     this.slots.set(key, slot);
     return slot;
+  }
+
+  /** Whether another tab put a lock on, which this page has not opened: nothing may be written in clear any more. */
+  get is_locked_out() {
+    return !this.is_behind_lock && !this.is_ending && this.local.read(this.prefix + "~lock") !== null;
   }
 
   /** Whether answers are kept on this device. */
@@ -157,6 +166,7 @@ export class Store {
    * @param {boolean} keep
    */
   keep_answers(keep) {
+    if (this.is_locked_out) return this.mind();
     const setting = this.prefix + "~keep";
     if (keep) this.session.remove(this.prefix + "~asked");
     else this.end_asking();
@@ -245,11 +255,16 @@ export class Store {
 
   /** @param {string} key @param {string | null} text */
   hear(key, text) {
-    if (key === this.prefix + "~keep") {
+    const is_erased = key === this.prefix + "~erased";
+    // The lock goes with all the rest, in its turn.
+    if (is_erased) this.is_ending = text !== null;
+    // What a lock takes from the device was not moved into this tab.
+    if (this.is_locked_out && !is_erased) this.mind();
+    else if (key === this.prefix + "~keep") {
       this.follow_setting();
       this.mind();
     } else if (key.endsWith(WAITING)) this.slots.get(key.slice(0, -WAITING.length))?.receive();
-    else if (key !== this.prefix + "~erased") this.slots.get(key)?.hear(text);
+    else if (!is_erased) this.slots.get(key)?.hear(text);
     else if (text !== null) this.end_session(true);
   }
 }
@@ -437,6 +452,12 @@ export class Slot {
   /** Write the state where it belongs; another tab's words written meanwhile are merged, not lost. */
   save() {
     const { session, local, by } = this.store;
+    if (this.store.is_locked_out) this.store.mind();
+    // Until what looks after it has come, it is on the screen only.
+    if (this.store.is_locked_out) {
+      this.trouble = "blocked";
+      return;
+    }
     const area = this.kept ? local : session;
     const text = area.read(this.key);
     const found = parse(text);

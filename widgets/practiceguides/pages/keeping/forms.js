@@ -2,11 +2,15 @@
  * What asks for a passphrase, and for a new one: a script of its own, which is fetched when either is wanted.
  *
  * @import {Given, default as the_lock} from "./lock.jsx"
+ * @import {Vault} from "./vault.js"
  */
+import { change_lock } from "../../records/lock.js";
+import { put } from "../storage/copy.js";
 import { Card } from "./card.jsx";
 import { put_on } from "./put_on.js";
 import { SetUp } from "./set_up.jsx";
-import { go_without } from "./without.js";
+import { LOCK } from "./vault.js";
+import { ask_again, go_without, hold_back, reload } from "./without.js";
 
 const shared = /** @type {any} */ (window).practiceguides;
 
@@ -26,4 +30,19 @@ async function lock({ document, store, strings }, passphrase) {
   return true;
 }
 
-export default { Card, SetUp, lock, go_without };
+/**
+ * From now on another passphrase opens what is kept.
+ * @param {Vault | undefined} vault @param {() => string} key_of the key of this tab, empty where it is locked
+ * @param {string} passphrase
+ */
+async function change(vault, key_of, passphrase) {
+  const record = key_of() && JSON.stringify(await change_lock(key_of(), passphrase));
+  // Meanwhile it may have been locked, or taken off.
+  if (!record || !key_of() || !vault || vault.is_shut) return false;
+  const place = vault.store.prefix + LOCK;
+  if (!put(vault.raw.local, place, record)) return false;
+  vault.copies.local.take(place, record);
+  return true;
+}
+
+export default { Card, SetUp, lock, change, ask_again, go_without, hold_back, reload };

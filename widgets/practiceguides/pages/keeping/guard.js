@@ -15,6 +15,7 @@ import { erase_all } from "../../records/erase.js";
 import { take_down } from "../../records/take_down.js";
 import { is_over, read_until, UNTIL, visited } from "../../records/term.js";
 import { land } from "../storage/share.js";
+import { Held } from "./held.js";
 import { CALM, LOCK } from "./vault.js";
 
 const shared = /** @type {any} */ (window).practiceguides;
@@ -24,6 +25,9 @@ export default { begin, mind, tell_again };
 
 /** @type {WeakSet<Store>} */
 const watched = new WeakSet();
+
+/** Pages that wait for the passphrase of another tab. @type {WeakSet<Store>} */
+const waiting = new WeakSet();
 
 /** Before the page is drawn. @param {Given} given */
 async function begin({ document, store, strings, is_left }) {
@@ -53,9 +57,6 @@ function watch(store) {
   if (watched.has(store)) return;
   watched.add(store);
   store.mind = () => mind(store);
-  window.addEventListener("storage", ({ key, newValue }) => {
-    if (key === store.prefix + LOCK && newValue !== null) mind(store);
-  });
   document.addEventListener("visibilitychange", () => {
     // A visit lasts until the page is hidden: a clock that goes on in the midst of it is no absence.
     if (document.visibilityState === "hidden") stay(store);
@@ -63,10 +64,39 @@ function watch(store) {
   });
 }
 
+/**
+ * Another tab put a lock on. What this page wrote nowhere else waits below the card for the passphrase; without any
+ * such thing the page loads itself anew, and shows the card.
+ * @param {Store} store
+ */
+async function wait(store) {
+  waiting.add(store);
+  const held = new Held(store, window);
+  const { style } = document.body;
+  style.visibility = "hidden";
+  const reload = () => window.location.reload();
+  await null; // What is being written in this moment is held too.
+  if (!held.values().length) return store.written(reload);
+  try {
+    const { open } = /** @type {typeof lock} */ (await shared.fetch_far("page-lock", true));
+    // Comes back only where something had no room: then it stays on this page.
+    await open({ document, store, strings: read_strings(), held });
+    for (const slot of store.slots.values()) slot.tell();
+    style.visibility = "";
+    waiting.delete(store);
+  } catch {
+    reload();
+  }
+}
+
+/** @returns {Strings} what the page says */
+function read_strings() {
+  return JSON.parse(document.getElementById("pg-page")?.textContent ?? "null").strings;
+}
+
 /** A storage was emptied outside, and what this page shows is stored again. */
 function tell_again() {
-  const { strings } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
-  tell(document, words(strings, "page_keep_again"));
+  tell(document, words(read_strings(), "page_keep_again"));
 }
 
 /** What is said once stands before the text. @param {Document} document @param {string} text */
@@ -116,20 +146,22 @@ function is_closed({ storages }) {
  * @param {Store} store
  */
 function mind(store) {
-  const { session, local, prefix, slots } = store;
+  const { session, local, slots } = store;
   watch(store);
-  if (is_closed(store)) return;
+  if (is_closed(store) || waiting.has(store)) return;
   const the_lock = /** @type {typeof lock | undefined} */ (shared.far["page-lock"]);
   const is_open = the_lock?.is_open(store) ?? false;
-  const is_locked = local.read(prefix + LOCK) !== null && !is_open;
+  const is_locked = store.is_locked_out;
   if (!is_locked) take_down(store);
   const is_kept = stay(store);
   // A lock with nothing behind it would ask for a passphrase all the same.
   if (is_open && !is_kept) the_lock?.take_off(store);
-  // Another tab put a lock on.
-  if (is_locked) return store.written(() => window.location.reload());
+  if (is_locked) {
+    wait(store);
+    return;
+  }
   setTimeout(() => {
-    if (is_closed(store)) return;
+    if (is_closed(store) || waiting.has(store)) return;
     let is_again = false;
     for (const slot of slots.values()) {
       const { kept, key, logic, state, results, trouble } = slot;

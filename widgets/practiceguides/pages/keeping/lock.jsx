@@ -7,14 +7,15 @@
  * @import {Cipher} from "../../records/lock.js"
  * @import {default as forms} from "./forms.js"
  * @import {default as guard} from "./guard.js"
- * @typedef {{document: Document, store: Store, strings: Strings}} Given
+ * @import {Held} from "./held.js"
+ * @typedef {{document: Document, store: Store, strings: Strings, held?: Held}} Given `held`: by a page that was open
+ *   when another tab put the lock on
  * @typedef {{master: string, cipher: Cipher | null}} Opened without a cipher where one goes on without
  */
 
 import { is_record } from "../../kit/data.js";
 import { render } from "../../kit/draw.jsx";
-import { can_lock, change_lock, make_lock, open_lock, read_record, reopen } from "../../records/lock.js";
-import { put } from "../storage/copy.js";
+import { can_lock, make_lock, open_lock, read_record, reopen } from "../../records/lock.js";
 import { ASKED, KEY, LOCK, LOCKED, Vault, WITHOUT } from "./vault.js";
 
 /** After so many milliseconds without a press it locks. */
@@ -62,33 +63,31 @@ function is_open(store) {
 
 /** Whether one goes on without what is locked. @param {Store} store */
 function is_without({ session, prefix }) {
-  return session.read(prefix + WITHOUT) !== null;
+  return session.read(prefix + WITHOUT) === "yes";
 }
 
 /**
  * Before the page is drawn: open what is locked, by the key of this tab, or by the passphrase.
  * @param {Given} given @returns {Promise<number>} how many values are damaged
  */
-async function open({ document, store, strings }) {
+async function open({ document, store, strings, held }) {
   const { session, local, prefix } = store;
   const record = read_record(local.read(prefix + LOCK));
-  if (is_without(store)) {
-    (await fetch_forms()).go_without(store);
-    return 0;
-  }
+  if (is_without(store)) return (await fetch_forms()).go_without(store);
   const { key, used } = read_key(session.read(prefix + KEY));
   const idle = Date.now() - used;
   const known = record && key && idle < REST && idle > -SLACK ? await reopen(record, key) : null;
   // A key that is too old opens nothing any more, nor does it lie there to be read.
   if (!known) session.remove(prefix + KEY);
+  const rest = known ? undefined : (await fetch_forms()).hold_back(store, held);
   const { master, cipher } = known ?? (await ask(document, { store, strings }));
-  if (!cipher) {
-    (await fetch_forms()).go_without(store);
-    return 0;
-  }
-  const vault = new Vault(store, /** @type {Window} */ (document.defaultView), cipher);
-  await vault.open();
+  if (!cipher) return (await fetch_forms()).go_without(store, held);
+  session.remove(prefix + WITHOUT);
+  const vault = new Vault(store, /** @type {Window} */ (document.defaultView), cipher, held?.let_in());
+  await vault.open(rest);
   begin(document, { store, strings }, vault, master);
+  // Where all is sealed, the page goes on as one that was locked.
+  if (held && !vault.refusals) return (await fetch_forms()).reload(store);
   return vault.damaged;
 }
 
@@ -137,7 +136,6 @@ async function ask(document, { store, strings }) {
     };
     const without = () => {
       session.write(prefix + WITHOUT, "yes");
-      store.end_asking();
       then({ master: "", cipher: null });
     };
     const can = !record ? "bad" : can_lock() ? "open" : "unable";
@@ -232,13 +230,7 @@ function take_off(store) {
  */
 async function change(store, passphrase) {
   const key_of = () => read_key(store.session.read(store.prefix + KEY)).key;
-  const record = key_of() && JSON.stringify(await change_lock(key_of(), passphrase));
-  const vault = vaults.get(store);
-  // Meanwhile it may have been locked, or taken off.
-  if (!record || !key_of() || !vault || vault.is_shut) return false;
-  if (!put(vault.raw.local, store.prefix + LOCK, record)) return false;
-  vault.copies.local.take(store.prefix + LOCK, record);
-  return true;
+  return (await fetch_forms()).change(vaults.get(store), key_of, passphrase);
 }
 
 /** What the page says of what is kept, it says otherwise under a lock. @param {Strings} strings @param {boolean} on */
@@ -251,8 +243,7 @@ function speak(strings, on) {
   }
 }
 
-/** From going on without, back to the card. @param {Document} document @param {Store} store */
-function ask_again(document, store) {
-  store.session.remove(store.prefix + WITHOUT);
-  document.location.reload();
+/** From going on without, back to the card. @param {Document} _document @param {Store} store */
+async function ask_again(_document, store) {
+  (await fetch_forms()).ask_again(store);
 }

@@ -11,6 +11,7 @@
  * @import {Cipher} from "../../records/lock.js"
  * @import {Copy} from "../storage/copy.js"
  * @import {Change, Name} from "../storage/serve.js"
+ * @import {Value} from "./held.js"
  * @typedef {{[key in Name]: Values}} Areas
  */
 import { LEFT, parse, WAITING } from "../../records/store.js";
@@ -30,6 +31,9 @@ export const KEEP = "~keep";
 export const SEALED = "~.";
 const ASIDE = "~!";
 const CLEAR = [LOCK, KEY, LOCKED, WITHOUT, KEEP, UNTIL, "~erased", "~probe"];
+/** @param {string} prefix @param {string} key */
+export const is_clear = (prefix, key) =>
+  !key.startsWith(prefix) || CLEAR.includes(key.slice(prefix.length)) || key.startsWith(prefix + ASIDE);
 export const NAMES = /** @type {const} */ (["session", "local"]);
 
 /** How long another tab that deletes everything may take to say so, in milliseconds. */
@@ -39,9 +43,11 @@ export const CALM = 500;
 const LONGEST = 300;
 
 export class Vault {
-  /** @param {Store} store @param {Window} view @param {Cipher} cipher */
-  constructor(store, view, cipher) {
-    const { sessionStorage, localStorage } = store.storages;
+  /**
+   * @param {Store} store @param {Window} view @param {Cipher} cipher
+   * @param {Store["storages"]} [storages] as the browser has them
+   */
+  constructor(store, view, cipher, { sessionStorage, localStorage } = store.storages) {
     /** @type {Areas} as the browser has them */
     this.raw = { session: sessionStorage, local: localStorage };
     this.store = store;
@@ -77,8 +83,7 @@ export class Vault {
     };
     const { prefix } = store;
     /** @param {string} key */
-    this.is_clear = (key) =>
-      !key.startsWith(prefix) || CLEAR.includes(key.slice(prefix.length)) || key.startsWith(prefix + ASIDE);
+    this.is_clear = (key) => is_clear(prefix, key);
     store.written = (then) => {
       if (!this.pending.size) return before(then);
       const late = new Promise((done) => view.setTimeout(done, LONGEST));
@@ -102,12 +107,15 @@ export class Vault {
     return Object.keys(this.raw[name]).filter((key) => key === LEFT || key.startsWith(this.store.prefix));
   }
 
-  /** Open what is sealed, and seal what lies beside it in clear. */
-  async open() {
+  /**
+   * Open what is sealed, and seal what lies beside it in clear.
+   * @param {() => Value[]} [held] what waited in memory
+   */
+  async open(held = () => []) {
     const { prefix } = this.store;
     /** @type {{[key in Name]: Record<string, string>}} */
     const values = { session: {}, local: {} };
-    /** @type {{name: Name, key: string, text: string}[]} */
+    /** @type {Value[]} */
     const beside = [];
     for (const name of NAMES) {
       const area = this.raw[name];
@@ -129,7 +137,7 @@ export class Vault {
     }
     this.copies = this.copies_of(values);
     this.take_over();
-    for (const each of beside) await this.take_in(each);
+    for (const each of [...beside, ...held()]) await this.take_in(each);
   }
 
   /** From now on the store keeps here. */
@@ -137,6 +145,7 @@ export class Vault {
     if (this.is_left) return;
     const { session, local } = this.copies;
     this.store.storages = { sessionStorage: session, localStorage: local };
+    this.store.is_behind_lock = true;
   }
 
   /**
@@ -157,7 +166,7 @@ export class Vault {
   /**
    * A value in clear beside the sealed ones: of a page of an earlier build, or of a lock that was not put on to the
    * end. The two are brought together, and it lies in clear no longer.
-   * @param {{name: Name, key: string, text: string}} value
+   * @param {Value} value
    */
   async take_in({ name, key, text }) {
     const copy = this.copies[name];
@@ -338,6 +347,7 @@ export class Vault {
     this.view.removeEventListener("storage", this.listen, true);
     const { session, local } = this.raw;
     if (!this.is_left) this.store.storages = { sessionStorage: session, localStorage: local };
+    this.store.is_behind_lock = false;
     this.ended();
   }
 }

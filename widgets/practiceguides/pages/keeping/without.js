@@ -1,7 +1,39 @@
-/** @import {Store} from "../../records/store.js" */
+/**
+ * @import {Store} from "../../records/store.js"
+ * @import {Held, Value} from "./held.js"
+ */
+import { take_out } from "./held.js";
+import { WITHOUT } from "./vault.js";
 
-/** This tab alone: what is locked is neither read nor written over, and can be deleted. @param {Store} store */
-export function go_without(store) {
+/**
+ * Before the card is shown: what lies in the tab in clear may have been copied or brought back with the tab, and goes
+ * into memory. What was written by one who went on without the passphrase stays.
+ * @param {Store} store @param {Held} [held]
+ * @returns {() => Value[]} what waits for the passphrase
+ */
+export function hold_back({ storages, session, prefix }, held) {
+  if (held) return () => held.values();
+  const values = session.read(prefix + WITHOUT) === null ? take_out(storages.sessionStorage, prefix) : [];
+  return () => values;
+}
+
+/** The page loads itself anew, and nothing is done until then. @param {Store} store @returns {Promise<number>} */
+export function reload(store) {
+  return new Promise(() => store.written(() => window.location.reload()));
+}
+
+/** From going on without, back to the card. What was written meanwhile waits in the tab. @param {Store} store */
+export function ask_again(store) {
+  store.session.write(store.prefix + WITHOUT, "asked");
+  reload(store);
+}
+
+/**
+ * This tab alone: what is locked is neither read nor written over, and can be deleted.
+ * @param {Store} store @param {Held} [held]
+ */
+export function go_without(store, held) {
+  if (held) return reload(store);
   const { sessionStorage, localStorage } = store.storages;
   const erased = `${store.prefix}~erased`;
   const methods = {
@@ -20,4 +52,6 @@ export function go_without(store) {
   const names = Object.keys(localStorage).filter((key) => key.startsWith(store.prefix));
   const hidden = Object.assign(Object.create(methods), Object.fromEntries(names.map((key) => [key, ""])));
   store.storages = { sessionStorage, localStorage: hidden };
+  store.end_asking(); // Nothing can be kept here.
+  return 0;
 }
