@@ -26,11 +26,11 @@ def whole(file: Path, *, is_new: bool = False) -> Iterator[Path]:
     """A path to write to, which takes the place of `file` at the end, folders above it included.
 
     Where anything goes wrong before, `file` stays as it was. One that `is_new` takes nothing's
-    place: raises FileExistsError where another command wrote it meanwhile. What is no file, such
-    as a device, stays too: raises OSError.
+    place: raises FileExistsError where another command wrote it meanwhile. A folder or a device
+    stays too: raises OSError.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
-    if file.exists() and not file.is_file():
+    if file.is_dir() or file.is_char_device() or file.is_block_device():
         raise OSError(errno.EINVAL, "it is no file. Take it away, or write another name", str(file))
     beside = file.with_name(f"{BESIDE}{secrets.token_hex(8)}")
     try:

@@ -14,7 +14,7 @@ import { tell_day } from "../../kit/print_day.js";
 import { PROGRESS, still_done } from "../../records/progress.js";
 import { make_drawer } from "./drawer.js";
 import { fold_law } from "./law.js";
-import { offer_print, print_endings_last } from "./printing.js";
+import { offer_print } from "./printing.js";
 import { open_own_profession } from "./professions.js";
 import { track_progress } from "./progress.js";
 import { reveal_targets } from "./reveal.js";
@@ -38,7 +38,6 @@ export function furnish(document, given) {
   begin_with_a_row(document);
   offer_print(document);
   tell_day(document);
-  print_endings_last(document);
   open_own_profession(document, store);
   fold_law(document);
   reveal_targets(document);
