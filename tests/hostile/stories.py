@@ -115,6 +115,11 @@ def _scenes(count: int) -> str:
     return whole.replace("{#quay}\n## Quay", f"{text}{{#quay}}\n## Quay")
 
 
+def one_way(flags: int) -> str:
+    """A story that asks at its end whether so many flags were all set."""
+    return _one_way(flags, _all_of(flags))
+
+
 LARGE = {
     "100 meters": _meters(100),
     "1,000 meters": _meters(1000),
@@ -125,7 +130,7 @@ LARGE = {
 """Those that are not proved to their end."""
 
 WIDE = {
-    "all of 40 flags": _one_way(40, _all_of(40)),
+    "all of 40 flags": one_way(40),
     "one of two, twenty times": _one_way(40, _one_of_two(40)),
     "one of two of few flags": _one_way(10, _one_of_two(10)),
     "the same text under wide conditions": _one_way(

@@ -50,6 +50,8 @@ The same end on every computer, so that all print the same.
 """
 _HEAVY = 500
 """So many players more make each line as much work as one line more."""
+_CASES = 8
+"""So many cases more do the same."""
 
 
 @dataclass(frozen=True)
@@ -378,7 +380,9 @@ def _listed(
     Players are a bit each. A line may stop some of them if its case is right for all these.
     With it, how much work it was; no list where that would have been more than `most`.
     """
-    tried, each_time = len(looked_at) * (len(looked_at) + 1) // 2 + 1, 1 + len(who) // _HEAVY
+    of_case = _by_case(cases)
+    tried = len(looked_at) * (len(looked_at) + 1) // 2 + 1
+    each_time = 1 + len(who) // _HEAVY + len(of_case) // _CASES
     work = len(looked_at) * len(who) + tried * each_time
     if work > most:
         return None, 0
@@ -386,7 +390,6 @@ def _listed(
         ((need,), sum(_true(need, one) << n for n, one in enumerate(who))) for need in looked_at
     ]
     double = [((*a, *b), these & those) for (a, these), (b, those) in combinations(single, 2)]
-    of_case = _by_case(cases)
     begun: dict[int, dict[int, Lines]] = {0: {(1 << len(who)) - 1: ()}}
     met: set[int] = set()
     for asked in count():

@@ -127,10 +127,12 @@ def _named(story: Scenario, book: Book) -> Iterator[None]:
         yield
     except Exception as error:
         said = f"its paper forms cannot be made ({type(error).__name__}: {error})"
+        advice = "Take back what you changed there last, and report it"
         if isinstance(error, MemoryError):
             said = "its paper forms need more memory than there is"
+            advice = "Close other programs, or make the story shorter; then build again"
         file = seen_from(book.layers.top, story.file)
-        raise SphinxError(f"{file}: {said[:300]}. Make the story shorter, or report it.") from error
+        raise SphinxError(f"{file}: {said[:300]}. {advice}.") from error
 
 
 def _marks(story: Scenario, book: Book) -> list[Problem]:
