@@ -232,30 +232,45 @@ def _lines(node: Node) -> list[Line]:
     return lines
 
 
-_TRACK = re.compile(r"the track “([^”]+)” is at (-?\d+)(?: or (more|less))?")
+_TRACK = re.compile(r"the track “([^”]+)” is (not )?at (-?\d+)(?: or (more|less))?")
 _LETTERS = re.compile(r"([A-Z]\d*(?:(?:, | and | or )[A-Z]\d*)*) (?:is|are) (ticked|empty)")
-
-_BETWEEN = re.compile(r"(?:(?<=ticked)|(?<=empty)|(?<=more)|(?<=less)|(?<=at \d)|(?<=at -\d)) and ")
+_JOINED = re.compile(r" (and|or) ")
 
 
 def read_condition(words: str, letters: set[str], tracks: dict[str, int]) -> bool:
     """Whether a condition in words is true for these letters and tracks.
 
-    It is one sentence of a few parts, which must all be true; there are no brackets.
+    It is one sentence of a few parts. Only one that stands there as its author wrote it has
+    brackets; between two brackets there is either *and* or *or*.
     """
-    for part in _BETWEEN.split(words):
-        if found := _TRACK.fullmatch(part):
-            here, number = tracks[found[1]], int(found[2])
-            true = {"more": here >= number, "less": here <= number}.get(found[3], here == number)
+    true, end = _clause(words, 0, letters, tracks)
+    assert end == len(words), words
+    return true
+
+
+def _clause(words: str, at: int, letters: set[str], tracks: dict[str, int]) -> tuple[bool, int]:
+    """Whether the clause that begins at a place is true, and where it ends."""
+    parts, joined = [], set()
+    while True:
+        if words[at] == "(":
+            true, at = _clause(words, at + 1, letters, tracks)
+            assert words[at] == ")", words
+            at += 1
+        elif found := _TRACK.match(words, at):
+            here, number = tracks[found[1]], int(found[3])
+            true = {"more": here >= number, "less": here <= number}.get(found[4], here == number)
+            true, at = true is not bool(found[2]), found.end()
         else:
-            found = _LETTERS.fullmatch(part)
-            assert found, words
-            one_of = " or " in found[1]
+            found = _LETTERS.match(words, at)
+            assert found, words[at:]
             ticked = [each in letters for each in re.findall(r"[A-Z]\d*", found[1])]
-            if found[2] == "ticked":
-                true = any(ticked) if one_of else all(ticked)
-            else:
-                true = not any(ticked)
-        if not true:
-            return False
-    return True
+            all_or_one = any if " or " in found[1] else all
+            true = all_or_one(ticked) if found[2] == "ticked" else not any(ticked)
+            at = found.end()
+        parts.append(true)
+        join = _JOINED.match(words, at)
+        if not join:
+            assert len(joined) < 2, words
+            return (any if joined == {"or"} else all)(parts), at
+        joined.add(join[1])
+        at = join.end()

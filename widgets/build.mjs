@@ -274,6 +274,7 @@ async function outputs() {
     bundle("pages/paper/print/start.js", "print.js", { format: "iife" }),
     bundle("pages/theme/leave_early.js", "leave_early.js", { format: "iife" }),
     bundle("pages/theme/paper.css", "paper.css"),
+    bundle("pages/theme/sheets.css", "sheets.css"),
     bundle("pages/theme/handout.css", "handout.css"),
     bundle("pages/theme/cards.css", "cards.css"),
     bundle("pages/workbook/workbook.css", "workbook.css"),

@@ -124,6 +124,7 @@ def test_a_page_opens(book: Reader, name: str) -> None:
     shown |= {other for name in shown & {*TYPES} for other in TYPES[name].stands_on}
     kind = "chapter" if shown else "page"
     expected = {f"{name}.html", "_static/paper.css"}
+    expected |= {"_static/sheets.css"} if shown else set()
     expected |= {*(f"_static/types/{each}.js" for each in shown)}
     for pair in [kind, *({Path(name).name} & {"search", "workbook"})]:
         expected |= {f"_static/{pair}.css", f"_static/{pair}.js"}

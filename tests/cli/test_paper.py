@@ -10,8 +10,10 @@ from types import ModuleType
 
 import pytest
 
+from practiceguides.cli.main import main
 from tests.cli.test_commands import UNCITED, run
-from tests.conftest import SCENARIO, WriteBook
+from tests.conftest import ROOT, SCENARIO, WriteBook
+from tests.hostile.stories import FILE, WIDE
 
 FAULTY = SCENARIO.replace("(#end){#ask}", "(#ent){#ask}")
 OTHER = SCENARIO.replace("title: The quay", "title: The ferry")
@@ -137,6 +139,44 @@ def test_a_real_pdf_is_a_pdf(write_book: WriteBook) -> None:
     for form in ("booklet", "facilitator"):
         file = root / "_build" / "print" / "quay" / f"{form}.pdf"
         assert file.read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.usefixtures("no_weasyprint")
+@pytest.mark.parametrize("command", ["print", "graph"])
+def test_what_is_too_much_for_paper_is_told(write_book: WriteBook, command: str) -> None:
+    """Conditions over forty flags are printed as they are, and their author reads which."""
+    root = write_book({FILE: WIDE["one of two, twenty times"]})
+
+    status, said = run(command, "quay", root)
+
+    assert status == 0
+    assert f"warning: {FILE}:" in said
+    assert "2 of 2 conditions ask for too much to be made short on paper" in said
+
+
+@pytest.mark.parametrize("command", ["print", "graph", "build"])
+def test_where_memory_does_not_suffice_a_command_ends_with_status_1(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+    command: str,
+) -> None:  # fmt: skip
+    """One sentence says so, and nothing is written."""
+
+    def no_memory(_scenario: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("practiceguides.scenarios.signs.pencil", no_memory)
+    page = "# A page\n\n```{scenario} quay\n```\n"
+    config = (ROOT / "_config.yml").read_text(encoding="utf-8")
+    root = write_book({"_config.yml": config, "book/page.md": page})
+    words = [command, "quay", str(root)] if command != "build" else [command, str(root)]
+    monkeypatch.setattr(sys, "argv", ["guides", *words])
+
+    with pytest.raises(SystemExit) as end:
+        main()
+
+    assert end.value.code == 1
+    assert "memory" in capsys.readouterr().err
+    assert not [*root.rglob("*booklet.html"), *root.rglob("*.svg"), *root.rglob("_build/html/*")]
 
 
 @pytest.mark.usefixtures("no_weasyprint")

@@ -444,7 +444,7 @@ def test_what_was_taken_out_is_named_after_each_choice_until_a_page_shows_it(
     workshop.publish(STORY, ("The boat is in.", "The boat is late."))
     assert "Not shown yet" not in workshop.run("update")[1]
     said = workshop.run("update", "--keep", "quay")[1]
-    assert "Not shown yet: the exercise 'Our counter' (counter). To show it, copy these two" in said
+    assert "Not shown yet: the exercise 'Our counter' (counter). To show it, open a page" in said
     workshop.write("book/mine.md", "# Mine\n\n```{exercise} counter\n```\n")
     assert "Not shown yet" not in workshop.run("update")[1]
 
@@ -459,7 +459,7 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     workshop.run("update")
     first = workshop.news()
     assert re.findall(r"<h2>(.*?)</h2>", first) == [
-        "Corrected", "For you to decide", "Taken out of the book", "New on your pages",
+        "Corrected", "Taken out of the book", "For you to decide", "New on your pages",
     ]  # fmt: skip
     assert "<p>Read first what we corrected. Where a text waits for you, a command" in first
     assert "Did you teach it? Tell those whom you taught." in first

@@ -27,7 +27,8 @@ CORRECTION = 'mark: read\n        corrected: {day: "2026-11-20", what: It said m
 NEW = "duty: A guardian is appointed at once."
 TERMS = "- {id: debt, term: debt, text: What is owed., facts: [F-ID-01], mark: read}\n"
 DAY = "{day: 2026-11-20, what: It was told of everybody.}"
-READ = "Read your texts on it once more, each exercise whole, and change what is wrong there."
+READ = "Read your texts on it once more, each exercise whole. Change what is wrong there, and save."
+THEN = "Then, also where nothing was wrong, type:"
 
 
 @pytest.fixture
@@ -89,7 +90,7 @@ def test_the_three_texts_of_a_correction_stand_side_by_side(stated: Workshop) ->
     for each in (
         "About “The treaty, 1” (corrected on 2026-11-20) What was wrong: It said may. The book",
         "Yours: Once a child asks for one, a guardian is appointed.",
-        f"You say it in words of your own: {LAW}, line 9. {READ} Then type: guides update",
+        f"You say it in words of your own: {LAW}, line 9. {READ} {THEN} guides update",
         "--read L-X-1",
     ):
         assert each in said

@@ -102,7 +102,8 @@ def test_what_no_page_shows_any_more_is_told(workshop: Workshop) -> None:
     workshop.withdraw(COUNTER)
     lead = (
         "To show it, open a page of yours in your editor, such as book/ours.md."
-        " Copy these two lines into it, with an empty line above and one below:"
+        " Copy these two lines into it, above the line with `{rests-on}`, with an empty line above"
+        " and one below:"
     )
     said = workshop.run("update")[1]
     assert f"No page shows it now. {lead} {' '.join(block.split())}" in said
@@ -801,7 +802,7 @@ def test_while_a_correction_waits_nobody_says_that_nothing_is_to_do(workshop: Wo
     assert (
         "in your edition already: there you have nothing to choose. These pages of your edition"
         " read differently: “Another page”. What we corrected stands on: “The first page”, “Ours”."
-        " Did you print one of them, or its answers?" in said
+        " Did you print one of them, or its answers, before this update?" in said
     )
     assert "Pages of your edition that read differently</h3>" in workshop.news()
     assert "You have nothing to choose" not in workshop.news()

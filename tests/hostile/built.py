@@ -9,10 +9,18 @@ from practiceguides.checking import check_book
 from practiceguides.content.pages import MOST_CELLS, MOST_LINES
 from practiceguides.content.problems import Level
 from practiceguides.pages.build.building import make_pages
+from practiceguides.pages.paper.printed import forms_of, printed
 from practiceguides.reading import read_book
+from practiceguides.scenarios.drawing import draw
+from practiceguides.scenarios.listing import listing
+from practiceguides.scenarios.spec import Scenario
 from tests.conftest import ROOT
 
+from .stories import FILE
 from .texts import PLACES, Files
+
+STORY_PAGE = {"book/page.md": "# A page\n\n```{scenario} quay\n```\n"}
+"""A page that shows the story of `stories.py`: a build prints it too."""
 
 MOST = MOST_LINES - 1
 """So many lines these texts may have; the page's title is one more."""
@@ -39,6 +47,20 @@ def page_of(text: str) -> Files:
     """The small book with a page of this text, and the settings of the real one."""
     settings = (ROOT / "_config.yml").read_text(encoding="utf-8")
     return {**PLACES["page"](text), "_config.yml": settings}
+
+
+def with_story(text: str) -> Files:
+    """The small book with a story that a page shows, and the settings of the real one."""
+    return {**page_of(""), **STORY_PAGE, FILE: text}
+
+
+def on_paper(folder: Path) -> Sized:
+    """The picture of the story of the book in a folder, its list, and its printed forms."""
+    book = read_book(folder)
+    story = book.items["quay"].item
+    assert isinstance(story, Scenario)
+    forms = (printed(story, book.base, form) for form in forms_of(story))
+    return "".join([draw(story, book.words), listing(story, book.base), *forms])
 
 
 def build(folder: Path) -> Sized:

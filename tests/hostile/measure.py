@@ -19,9 +19,9 @@ from collections.abc import Callable, Sequence, Sized
 from pathlib import Path
 from typing import NamedTuple
 
-from .built import LINES, MOST, build, page_of, refuse_or_build
+from .built import LINES, MOST, build, on_paper, page_of, refuse_or_build, with_story
 from .kinds import KINDS, book
-from .stories import FILE, LARGE, LONG
+from .stories import FILE, LARGE, LONG, WIDE
 from .texts import PLACES, TEXTS, Files, base, own_text
 
 SIZE = 100_000
@@ -152,8 +152,11 @@ def main(wanted: list[str]) -> int:
     for name, kind in KINDS.items() if "kinds" in wanted or not wanted else ():
         most = SLOWER * kind.times * own
         bad += not _row(f"kind: {name}", [kind.made(n) for n in sizes], most, kind.read)
-    for name, text in (LARGE | LONG).items() if "stories" in wanted or not wanted else ():
+    for name, text in (LARGE | WIDE | LONG).items() if "stories" in wanted or not wanted else ():
         bad += not _row(name, [{FILE: text}], SLOWER * own)
+    for name, text in (LARGE | WIDE).items() if "stories" in wanted or not wanted else ():
+        bad += not _row(f"on paper: {name}", [{FILE: text}], SLOWER * own, on_paper)
+        bad += not _row(f"built: {name}", [with_story(text)], SLOWER * own_built, build)
     return bad
 
 

@@ -12,11 +12,11 @@ from practiceguides.checking import check_book
 from practiceguides.reading import read_book
 from tests.editions.workshop import Workshop
 
-from .built import LINES, MOST, build, page_of
+from .built import LINES, MOST, build, on_paper, page_of, with_story
 from .kinds import KINDS
 from .measure import GROWTH, MEMORY, SLOWER, checked, taken, write
 from .measure import SIZE as WHOLE
-from .stories import FILE, LARGE, LONG
+from .stories import FILE, LARGE, LONG, WIDE, one_way
 from .texts import PLACES, TEXTS, Files, own_text
 
 SIZE = 24_000
@@ -147,6 +147,42 @@ def test_a_story_of_too_many_states_says_what_was_left_out(name: str, tmp_path: 
     assert {"proof-sampled"} <= {each.code for each in found if each.file == tmp_path / FILE}
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     assert (after - before) // 1024 < MEMORY
+
+
+PRINTED = {**LARGE, **WIDE}
+
+
+def _as_long_as(text: str) -> float:
+    """The seconds that are too many for so much text, or for a short one."""
+    return SLOWER * _of_the_book() * max(1, len(text) / SIZE)
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_a_story_of_any_size_is_drawn_and_printed(name: str) -> None:
+    """What the check lets pass has a picture and a booklet in time and in little memory."""
+    found = taken({FILE: PRINTED[name]}, on_paper)
+
+    assert not found.is_fault, found.told
+    assert found.seconds < _as_long_as(PRINTED[name])
+    assert found.megabytes < MEMORY
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_twice_the_flags_are_drawn_and_printed_in_time(times: int) -> None:
+    """Each flag more of a condition is no doubling, where all are looked at and where none is."""
+    first, last = (taken({FILE: one_way(times * flags)}, on_paper) for flags in (10, 20))
+
+    assert last.seconds < GROWTH * first.seconds
+
+
+@pytest.mark.parametrize("name", ["40 flags over 40 scenes", *WIDE])
+def test_a_page_with_a_story_of_any_size_is_built(name: str) -> None:
+    """The build writes its booklets too, whatever its conditions ask."""
+    found = taken(with_story(PRINTED[name]), build)
+
+    assert not found.is_fault, found.told
+    assert found.seconds < _as_long_as(PRINTED[name])
+    assert found.megabytes < MEMORY
 
 
 def test_a_page_of_many_parts_is_built_in_time(tmp_path: Path) -> None:

@@ -38,8 +38,8 @@ def test_no_call_meets_a_fault_of_old_browsers() -> None:
 
 def test_an_answer_is_not_slowed_by_rules_that_look_inside() -> None:
     """No `:has()` is met by every change: with it drawing an answer took twice as long."""
-    names = ("paper", "look", "pocket-paper", "handout", "cards", "front", "workbook", "debrief")
-    seldom = {f"{name}.css" for name in names}
+    printed = ("paper", "sheets", "cards", "pocket-paper", "handout")
+    seldom = {f"{name}.css" for name in (*printed, "look", "front", "workbook", "debrief")}
     asked = {
         found
         for file in PACKAGE.rglob("*.css")
@@ -84,7 +84,7 @@ def test_the_modules_of_the_front_end_pass_their_own_tests() -> None:
     "name",
     [
         *("page.js", "page.css", "chapter.js", "chapter.css", "widget.mjs", "widget.css"),
-        *("paper.css", "handout.css", "cards.css"),
+        *("paper.css", "sheets.css", "handout.css", "cards.css"),
     ],
 )
 def test_a_bundle_asks_for_nothing(name: str) -> None:

@@ -599,6 +599,61 @@ def test_a_page_that_is_too_much_for_its_readers_is_named(
     assert "Handler" not in outcome.failure
 
 
+STORY = {"book/page.md": "# A page\n\n```{scenario} quay\n```\n"}
+NEEDS = "book/scenarios/quay.md: its paper forms need more memory than there is."
+
+
+def _no_memory(*_args: Any, **_options: Any) -> str:
+    raise MemoryError
+
+
+def test_a_booklet_that_memory_does_not_suffice_for_stops_the_build(
+    build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No page is handed out that links to a booklet which is not there; an older book stays."""
+    monkeypatch.setattr("practiceguides.pages.paper.booklets.printed", _no_memory)
+    outcome = build(STORY)
+    assert NEEDS in outcome.failure
+    assert not outcome.folder.exists()
+
+    monkeypatch.undo()
+    outcome = build(STORY)
+    booklet = outcome.folder / "print" / "quay-booklet.html"
+    before = booklet.read_text(encoding="utf-8")
+    monkeypatch.setattr("practiceguides.pages.paper.booklets.printed", _no_memory)
+    outcome = build({**STORY, "book/scenarios/quay.md": SCENARIO.replace("The quay", "The pier")})
+
+    assert NEEDS in outcome.failure
+    assert booklet.read_text(encoding="utf-8") == before
+
+
+def test_an_error_without_words_stops_the_build_too(
+    build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sphinx hands such an error on as a fault of which nothing is known."""
+    monkeypatch.setattr("practiceguides.pages.paper.booklets._homes", _no_memory)
+    outcome = build(STORY)
+
+    assert outcome.failure == "there is too little memory. Close other programs, then build again."
+    assert not outcome.folder.exists()
+
+
+def test_what_stands_on_paper_as_it_is_written_is_told_by_each_build(
+    build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The author reads it again as long as it is so."""
+    asks = SCENARIO.replace("minutes: 5\n", "minutes: 5\nflags: [a, b, c, d]\n")
+    asks = asks.replace("{#ask}", '{#ask if="(a or b) and (c or d)"}')
+    monkeypatch.setattr("practiceguides.scenarios.pencil._PLAYERS", 0)
+    for _ in range(2):
+        (told,) = [
+            each
+            for each in build({**STORY, "book/scenarios/quay.md": asks}).warnings
+            if "[paper-as-written]" in each
+        ]
+        assert "book/scenarios/quay.md:15: 1 of 1 conditions ask for too much" in told
+
+
 @pytest.mark.parametrize(
     ("name", "told"),
     [

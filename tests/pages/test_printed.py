@@ -6,11 +6,12 @@ import base64
 import hashlib
 import random
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from practiceguides.content.book import Book
@@ -20,7 +21,7 @@ from practiceguides.pages.paper.printed import FORMS, Paper, forms_of, printed
 from practiceguides.reading import read_book, scenarios_of
 from practiceguides.scenarios.desks import arrivals, desk_after
 from practiceguides.scenarios.engine import Engine, holds
-from practiceguides.scenarios.pencil import pencil
+from practiceguides.scenarios.pencil import _pencil, pencil
 from practiceguides.scenarios.signs import signs
 from practiceguides.scenarios.spec import Scenario
 from tests.conftest import ROOT, WORDS, the_book
@@ -99,6 +100,40 @@ def test_any_story_can_be_played_on_paper(story: dict[str, Any], picks: list[int
     """Conditions, tracks with their ends, notes and boxes to tick work as the engine does."""
     scenario = scenario_of(story)
     play(scenario, read_html(printed(scenario, Base(WORDS), "booklet")), picks)
+
+
+@pytest.fixture
+def no_lists(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every story asks for too much to be made short."""
+    monkeypatch.setattr("practiceguides.scenarios.pencil._PLAYERS", 0)
+    forget = _pencil.cache_clear
+    forget()
+    yield
+    forget()
+
+
+@pytest.mark.usefixtures("no_lists")
+@settings(
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(story=stories(), picks=st.lists(st.integers(0, 20), max_size=20))
+def test_a_story_that_is_too_much_for_lists_can_be_played_too(
+    story: dict[str, Any], picks: list[int]
+) -> None:
+    """Where conditions stand as they are written, they lead where the engine goes."""
+    scenario = scenario_of(story)
+    play(scenario, read_html(printed(scenario, Base(WORDS), "booklet")), picks)
+
+
+@pytest.mark.usefixtures("no_lists")
+@pytest.mark.parametrize("seed", range(20))
+def test_a_story_of_the_book_can_be_played_as_it_is_written(seed: int) -> None:
+    """Its longest conditions are as true with their brackets as they are as short lines."""
+    scenario = the_book().items["box-7"].item
+    assert isinstance(scenario, Scenario)
+    chance = random.Random(seed)
+    booklet = read_html(printed(scenario, the_book().base, "booklet"))
+    play(scenario, booklet, [chance.randrange(1000) for _ in range(40)])
 
 
 @EVERY_SCENARIO

@@ -10,7 +10,8 @@ import xml.etree.ElementTree as ET
 from itertools import combinations
 from typing import Any
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import HealthCheck, given, settings
 
 from practiceguides.content.country import Country
 from practiceguides.content.model import Base
@@ -111,6 +112,33 @@ def test_any_story_is_drawn_and_listed(story: dict[str, Any]) -> None:
     check_picture(scenario)
     check_room(scenario)
     check_list(scenario, Country())
+
+
+@pytest.fixture
+def plain_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lines pass too many rows in every story."""
+    monkeypatch.setattr("practiceguides.scenarios.rows._PASSED", -1)
+
+
+@pytest.mark.usefixtures("plain_rows")
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(story=stories())
+def test_any_story_is_drawn_in_plain_rows(story: dict[str, Any]) -> None:
+    """Where no fine layout is made, everything is shown, and no arrow goes through a box."""
+    scenario = scenario_of(story)
+
+    check_picture(scenario)
+    check_room(scenario)
+
+
+@pytest.mark.usefixtures("plain_rows")
+def test_the_book_s_scenarios_can_be_drawn_in_plain_rows() -> None:
+    """Each scenario of the book would be whole then too."""
+    for scenario in SCENARIOS:
+        check_picture(scenario)
+        check_room(scenario)
 
 
 def test_the_list_says_what_a_choice_is_worth_and_changes() -> None:

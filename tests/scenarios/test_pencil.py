@@ -5,10 +5,11 @@ from __future__ import annotations
 from practiceguides.content.model import Base
 from practiceguides.pages.paper.printed import printed
 from practiceguides.reading import read_book, scenarios_of
-from practiceguides.scenarios.pencil import beside, pencil
+from practiceguides.scenarios.pencil import beside, paper_faults, pencil
 from practiceguides.scenarios.signs import signs
 from practiceguides.scenarios.spec import Scenario
 from tests.conftest import SCENARIO, WORDS, WriteBook, the_book
+from tests.hostile.stories import FILE, WIDE
 from tests.player import read_html
 
 STORIES = scenarios_of(the_book())
@@ -108,6 +109,46 @@ def test_the_stories_of_the_book_ask_little() -> None:
             long += len(beside(each.lines)) > 5
         assert max(map(len, drawn.choices.values())) <= 11
     assert long <= 8
+
+
+def wide(write_book: WriteBook, name: str) -> Scenario:
+    """A story of forty flags, of which no list can be made."""
+    return read_book(write_book({FILE: WIDE[name]})).items["quay"].item
+
+
+def test_forty_flags_that_must_all_be_set_are_one_line(write_book: WriteBook) -> None:
+    """Nobody has to look at each of the ways in which they can be set."""
+    story = wide(write_book, "all of 40 flags")
+    drawn = pencil(story)
+    (asked,) = [each for each in drawn.choices["quay"] if each.ids == ("open",)]
+
+    assert [len(line.needs) for line in asked.lines] == [40, 0]
+    assert len(drawn.kept) == 40
+    assert not [*paper_faults(story)], "nothing was left out"
+
+
+def test_what_cannot_be_made_short_stands_as_it_is_written(write_book: WriteBook) -> None:
+    """Each flag has its letter, and the sentence is the author's with letters in it."""
+    story = wide(write_book, "one of two, twenty times")
+    page = read_html(printed(story, Base(WORDS), "booklet"))
+    one, two, *_ = signs(story).ticks.values()
+
+    (told,) = [node.text for only in page.classed("only") for node in only.classed("if")]
+    assert told.startswith(
+        f"Read this only if (({one} is ticked and {two} is empty) or ({two} is ticked and"
+    )
+    assert told.count(" is ticked") == told.count(" is empty") == 40
+    (fault,) = paper_faults(story)
+    assert (fault.code, fault.words) == ("paper-as-written", {"count": 2, "all": 2})
+
+
+def test_choices_with_one_text_stay_two_where_nobody_can_tell(write_book: WriteBook) -> None:
+    """Whether two are ever offered together is not known then, and the author reads it."""
+    story = wide(write_book, "the same text under wide conditions")
+
+    letters = signs(story).letters
+    assert letters["open"] != letters["open-2"]
+    assert [fault.words["count"] for fault in paper_faults(story)] == [2]
 
 
 def test_only_what_is_read_is_kept(write_book: WriteBook) -> None:

@@ -12,8 +12,9 @@ from practiceguides.content.rules import check_texts
 from practiceguides.content.whole import write_whole
 from practiceguides.reading import read_layers
 
+from .report import report
 from .root import Folder, book_layers, output_folder, stop, stop_lacking
-from .scenarios import known_scenario, sound_scenario, whole_lists
+from .scenarios import known_scenario, on_paper, sound_scenario, whole_lists
 
 
 def draw_graph(
@@ -41,3 +42,4 @@ def draw_graph(
         file = folder / f"{found.id}{suffix}"
         write_whole(file, text.encode())
         typer.echo(shown(str(file)))
+    report(on_paper(book, found), book.layers.top)

@@ -8,14 +8,15 @@ from typing import Annotated
 
 import typer
 
-from practiceguides.content.problems import shown
+from practiceguides.content.problems import Problem, shown
 from practiceguides.content.rules import check_texts
 from practiceguides.content.whole import whole, write_whole
 from practiceguides.reading import read_layers, scenarios_of
 from practiceguides.scenarios.desks import desk_after
 
+from .report import report
 from .root import Folder, book_layers, output_folder, stop, stop_lacking
-from .scenarios import known_scenario, scenario_files, sound_scenario, whole_lists
+from .scenarios import known_scenario, on_paper, scenario_files, sound_scenario, whole_lists
 
 _INSTALL = "Run: pip install 'practiceguides[book,print]'"
 
@@ -52,6 +53,7 @@ def print_scenarios(
     found = [sound_scenario(book, problems, name) for name in names]
     stories = scenarios_of(book)
     prints = output_folder(book.layers) / "print"
+    told: list[Problem] = []
     for each in found:
         if each is None:
             continue
@@ -68,6 +70,8 @@ def print_scenarios(
                 with whole(file.with_suffix(".pdf")) as beside:
                     write_pdf(text, beside)
                 typer.echo(shown(str(file.with_suffix(".pdf"))))
+        told += on_paper(book, each)
+    report(told, book.layers.top)
     if lacking:
         typer.echo(f"Only HTML was written. {lacking}", err=True)
     if None in found:

@@ -2,10 +2,6 @@
 import * as kit from "../kit/shared.js";
 import { bring_items_alive, watch } from "./live.js";
 import { begin } from "./start.js";
-import { print_endings_last } from "./theme/chapter/endings.js";
 import { walk } from "./theme/chapter/walk.js";
 
-begin(kit, (page) => {
-  print_endings_last(document);
-  return walk(page, bring_items_alive(page), watch);
-});
+begin(kit, (page) => walk(page, bring_items_alive(page), watch));

@@ -48,6 +48,31 @@ def names(condition: Condition) -> Iterator[tuple[str, str]]:
             yield "meter", name
 
 
+OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "=="}
+"""By the sign of a comparison, that of the opposite one."""
+
+
+def without_nots(condition: Condition, *, holds: bool = True) -> Condition:
+    """The same with `not` before flags alone, no `and` right inside an `and`, and nothing twice.
+
+    With `holds=False` its opposite.
+    """
+    match condition:
+        case ["not", part]:
+            return without_nots(part, holds=not holds)
+        case ["and" | "or" as word, *parts]:
+            joined = "and" if (word == "and") is holds else "or"
+            plain = [without_nots(part, holds=holds) for part in parts]
+            flat = [each for part in plain for each in (part[1:] if part[0] == joined else [part])]
+            once = [*{repr(each): each for each in flat}.values()]
+            return [joined, *once] if len(once) > 1 else list(once[0])
+        case ["flag", _]:
+            return condition if holds else ["not", condition]
+        case [sign, meter, number]:
+            return [sign if holds else OPPOSITE[sign], meter, number]
+    raise AssertionError(condition)
+
+
 def _tokens(text: str) -> Iterator[str]:
     position, end = 0, len(text.rstrip())
     while position < end:

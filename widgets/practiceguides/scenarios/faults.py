@@ -202,6 +202,12 @@ CODES: Codes = {
         " ends well, were left out",
         "With fewer flags and smaller meters this is looked at too.",
     ),
+    "paper-as-written": Code(
+        Level.WARNING,
+        "{count} of {all} conditions ask for too much to be made short on paper, this one first:"
+        " they stand there as they are written here, and each choice has a letter of its own",
+        "Ask for fewer flags and meters in one condition; a flag can stand for several others.",
+    ),
     "start-later": Code(
         Level.WARNING,
         "the story starts at '{start}', and no way leads to its first scene, '{scene}'",

@@ -18,13 +18,13 @@ def listing(scenario: Scenario, base: Base) -> str:
     return "\n".join(_Listing(scenario, base).lines()) + "\n"
 
 
-def ways_to(scenario: Scenario, scene: Scene) -> dict[str, list[Choice]]:
-    """The choices that lead to a scene, by the id of the scene in which they stand."""
-    found = {
-        other.id: [choice for choice in other.choices if choice.to == scene.id]
-        for other in scenario.scenes
-    }
-    return {other: choices for other, choices in found.items() if choices}
+def ways_to_each(scenario: Scenario) -> dict[str, dict[str, list[Choice]]]:
+    """By the id of a scene: the choices that lead there, by the id of the one they stand in."""
+    found: dict[str, dict[str, list[Choice]]] = {scene.id: {} for scene in scenario.scenes}
+    for other in scenario.scenes:
+        for choice in other.choices:
+            found[choice.to].setdefault(other.id, []).append(choice)
+    return found
 
 
 def ways_from(scene: Scene) -> dict[str, list[Choice]]:
@@ -42,6 +42,7 @@ class _Listing:
         self.telling = Telling(scenario, base.words)
         self.signs = signs(scenario)
         self.titles = {scene.id: scene.title for scene in scenario.scenes}
+        self.ways = ways_to_each(scenario)
 
     def lines(self) -> Iterator[str]:
         scenario, words = self.scenario, self.words
@@ -64,7 +65,7 @@ class _Listing:
             yield f"{words('graph_list_end', outcome=outcome)}\n"
         ways = [
             words("graph_list_way", letters=self._letters(choices), scene=self._named(other))
-            for other, choices in ways_to(self.scenario, scene).items()
+            for other, choices in self.ways[scene.id].items()
         ]
         if ways:
             yield f"{words('graph_list_from', ways=words.listed(ways, 'long'))}\n"

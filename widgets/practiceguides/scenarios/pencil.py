@@ -7,6 +7,10 @@ to a scene at all; what is the same for all of them is left out, and so most lin
 
 Choices of one scene with the same text, of which nobody is ever offered two, are one choice here:
 it has one letter, and the lines say what comes of it.
+
+The players that flags tell apart double with each flag, and there are endless lists. Where more
+would have to be looked at than a limit allows, the condition stands in its line as it is written.
+That is as true, and asks more of whoever reads it; `paper_faults` tells its author.
 """
 
 from __future__ import annotations
@@ -16,9 +20,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import chain, combinations, count, product
+from math import prod
 from typing import Any
 
-from .conditions import Condition, names
+from practiceguides.content.model import Fault
+from practiceguides.content.source import Path_
+
+from .conditions import Condition, names, without_nots
 from .desks import asked_at_the_end
 from .engine import Position, holds
 from .proof.machine import Machine
@@ -31,6 +39,20 @@ Need = tuple[str, str, int]
 _WIDTH = 24
 """How many beginnings of a list are gone on with, of those that ask as much."""
 
+_PLAYERS = 2_000
+"""Of so many players, of whom no two look the same to a condition, a list is made."""
+_SEARCH = 500_000
+"""The most work for one list, as a number of lines that are tried: four times what one took."""
+_WORK = 4_000_000
+"""The most work for all lists of a story, a few seconds: fifteen times what one of the book takes.
+
+The same end on every computer, so that all print the same.
+"""
+_HEAVY = 500
+"""So many players more make each line as much work as one line more."""
+_CASES = 8
+"""So many cases more do the same."""
+
 
 @dataclass(frozen=True)
 class Line:
@@ -39,11 +61,19 @@ class Line:
     needs: tuple[Need, ...]
     case: int | None
     """The place of the condition that holds; None where none does."""
+    written: Condition | None = None
+    """In place of `needs`: a condition as its author wrote it."""
 
     @property
     def cost(self) -> int:
         """How much it asks."""
         return 1 + len(self.needs)
+
+    @property
+    def names(self) -> set[str]:
+        """The flags and meters that are looked up."""
+        asked = {name for _, name, _ in self.needs}
+        return asked.union(name for _, name in names(self.written or []))
 
 
 Lines = tuple[Line, ...]
@@ -61,6 +91,11 @@ class Read:
         """Whether everybody reads it."""
         return self.lines == (Line((), 0),)
 
+    @property
+    def is_written(self) -> bool:
+        """Whether a condition stands there as its author wrote it."""
+        return any(line.written for line in self.lines)
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -68,6 +103,13 @@ class Asked:
 
     ids: tuple[str, ...]
     lines: Lines
+    is_apart: bool = False
+    """Whether it stays by itself only because nobody knows who is offered what has its text."""
+
+    @property
+    def is_written(self) -> bool:
+        """Whether it stands there as its author wrote it."""
+        return self.is_apart or any(line.written for line in self.lines)
 
 
 @dataclass
@@ -86,7 +128,7 @@ class Pencil:
         read: Iterator[Read] = chain(*self.passages.values(), *self.decided.values())
         asked: Iterator[Asked] = chain(*self.choices.values())
         lines = chain(*(each.lines for each in read), *(each.lines for each in asked))
-        return self.handed.union(name for line in lines for _, name, _ in line.needs)
+        return self.handed.union(*(line.names for line in lines))
 
     def to_keep(self, choice: Choice) -> tuple[tuple[str, ...], tuple[tuple[str, int], ...]]:
         """What a player keeps of a choice: flags to tick, meters with their change."""
@@ -100,6 +142,23 @@ class Pencil:
 def pencil(scenario: Scenario) -> Pencil:
     """What a player of a scenario looks up, and nothing else."""
     return _pencil(json.dumps(_outline(scenario)))
+
+
+def paper_faults(scenario: Scenario) -> Iterator[Fault]:
+    """That conditions stand on paper as they are written."""
+    drawn = pencil(scenario)
+    places: dict[str, Path_] = {choice.id: where for where, choice in scenario.choices()}
+    all_: list[tuple[Path_, Read | Asked]] = []
+    for index, scene in enumerate(scenario.scenes):
+        at = ("scenes", index)
+        all_ += [((*at, "body", n), each) for n, each in enumerate(drawn.passages[scene.id])]
+        all_ += [
+            ((*at, "end", "decided", n), each) for n, each in enumerate(drawn.decided[scene.id])
+        ]
+        all_ += [(places[each.ids[0]], each) for each in drawn.choices[scene.id]]
+    if written := [where for where, each in all_ if each.is_written]:
+        asked = sum(each.is_written or each.lines != (Line((), 0),) for _, each in all_)
+        yield Fault("paper-as-written", written[0], {"count": len(written), "all": asked})
 
 
 ANY_ENDING = ""
@@ -154,13 +213,14 @@ def _asked(players: _Players, scene: Mapping[str, Any]) -> Iterator[Asked]:
     for choices in list(same.values()):
         conditions = [choice["if"] for choice in choices]
         once = any(choice["once"] for choice in choices)
-        if len(choices) > 1 and (once or not players.exclude(scene["id"], conditions)):
-            together = [[choice] for choice in choices]
-        else:
-            together = [choices]
+        together, is_apart = [choices], False
+        if len(choices) > 1:
+            exclude = False if once else players.exclude(scene["id"], conditions)
+            if not exclude:
+                together, is_apart = [[choice] for choice in choices], exclude is None
         for each in together:
             lines = players.lines(scene["id"], [choice["if"] for choice in each])
-            yield Asked(tuple(choice["id"] for choice in each), lines)
+            yield Asked(tuple(choice["id"] for choice in each), lines, is_apart)
 
 
 # who can come to a scene
@@ -168,6 +228,9 @@ def _asked(players: _Players, scene: Mapping[str, Any]) -> Iterator[Asked]:
 
 class _Players:
     """Those who can come to each scene of an outline."""
+
+    left: int = _WORK
+    """How much work is left for lists."""
 
     def __init__(self, outline: Mapping[str, Any]) -> None:
         # What decided an ending, and what is handed on, is asked there as for a passage.
@@ -189,40 +252,102 @@ class _Players:
         if self.states is not None:
             self.states[name] = [state for scene in scenes for state in self.states[scene]]
 
-    def who(self, scene: str, conditions: Sequence[Condition | None]) -> list[Position]:
-        """Those who can come to a scene, one of all who look the same to the conditions."""
-        kinds = {name: kind for each in conditions if each for kind, name in names(each)}
+    def who(self, scene: str, conditions: Sequence[Condition | None]) -> list[Position] | None:
+        """Those who can come to a scene, one of all who look the same to the conditions.
+
+        None where they are more than a list is made of.
+        """
+        read = [each for condition in conditions if condition for each in names(condition)]
+        kinds = {name: kind for kind, name in read}
         if self.states is None:
-            return list(self._whoever(scene, kinds))
+            count = prod(len(each) for each in self._values(kinds).values())
+            return list(self._whoever(scene, kinds)) if self._may_ask(count, read) else None
         mask, flags, meters = self.machine.mask(kinds), self.machine.flags, self.machine.meters
         kept = sorted({state & mask for state in self.states[scene]})
+        if not self._may_ask(len(kept), read):
+            return None
         return [Position(scene, flags(each), meters(each)) for each in kept]
+
+    def _may_ask(self, count: int, read: Sequence[tuple[str, str]]) -> bool:
+        """Whether each of so many players may be asked for all that conditions read."""
+        work = count * len(read)
+        if count > _PLAYERS or work > self.left:
+            return False
+        self.left -= work
+        return True
+
+    def _values(self, kinds: Mapping[str, str]) -> dict[str, range]:
+        """What a flag (0 or 1) or a meter can be, by its name."""
+        return {
+            name: range(2)
+            if kind == "flag"
+            else range(self.meters[name][0], self.meters[name][2] + 1)
+            for name, kind in kinds.items()
+        }
 
     def _whoever(self, scene: str, kinds: Mapping[str, str]) -> Iterator[Position]:
         """Of a story too large to be walked, all that can be thought of."""
         flags = [name for name, kind in kinds.items() if kind == "flag"]
+        values = self._values(kinds)
         meters = [name for name in kinds if name not in flags]
-        ranges = (range(self.meters[name][0], self.meters[name][2] + 1) for name in meters)
-        for is_set, numbers in product(product((False, True), repeat=len(flags)), product(*ranges)):
+        of_flags = product(*(values[name] for name in flags))
+        for is_set, numbers in product(of_flags, product(*(values[name] for name in meters))):
             ticked = frozenset(name for name, is_ in zip(flags, is_set, strict=True) if is_)
             yield Position(scene, ticked, dict(zip(meters, numbers, strict=True)))
 
-    def exclude(self, scene: str, conditions: Sequence[Condition | None]) -> bool:
-        """Whether never two of them hold for the same player."""
-        return all(
-            sum(holds(each, one) for each in conditions) < 2 for one in self.who(scene, conditions)
-        )
+    def exclude(self, scene: str, conditions: Sequence[Condition | None]) -> bool | None:
+        """Whether never two of them hold for the same player; None where nobody looks at all."""
+        who = self.who(scene, conditions)
+        if who is None:
+            return None
+        return all(sum(holds(each, one) for each in conditions) < 2 for one in who)
 
     def lines(self, scene: str, conditions: Sequence[Condition | None]) -> Lines:
         """Conditions that exclude each other, as lines."""
         who = self.who(scene, conditions)
+        if who is None:
+            return _as_written(conditions)
         cases = [
             next((n for n, each in enumerate(conditions) if holds(each, one)), None) for one in who
         ]
-        return _listed(who, cases, _looked_at(who, conditions))
+        most = min(self.left, _SEARCH)
+        found, work = _listed(who, cases, _looked_at(who, conditions), most)
+        self.left -= work
+        return found or _as_written(conditions)
 
 
 # lines
+
+
+def _as_written(conditions: Sequence[Condition | None]) -> Lines:
+    """As lines, without asking who comes: what a condition has inside brackets stays as it is."""
+    lines: list[Line] = []
+    for case, condition in enumerate(conditions):
+        if condition is None:
+            return (*lines, Line((), case))
+        plain = without_nots(condition)
+        for part in plain[1:] if plain[0] == "or" else [plain]:
+            needs = _needs(part)
+            lines.append(Line((), case, part) if needs is None else Line(needs, case))
+    return (*lines, Line((), None))
+
+
+def _needs(condition: Condition) -> tuple[Need, ...] | None:
+    """What must be true, all of it; None where a condition cannot be told so."""
+    found: list[Need] = []
+    for part in condition[1:] if condition[0] == "and" else [condition]:
+        match part:
+            case ["flag", name]:
+                found.append(("ticked", name, 1))
+            case ["not", ["flag", name]]:
+                found.append(("ticked", name, 0))
+            case [">" | ">=" as sign, name, int(number)]:
+                found.append(("least", name, number + (sign == ">")))
+            case ["<" | "<=" as sign, name, int(number)]:
+                found.append(("most", name, number - (sign == "<")))
+            case _:
+                return None
+    return tuple(dict.fromkeys(found))
 
 
 def _looked_at(who: Sequence[Position], conditions: Sequence[Condition | None]) -> list[Need]:
@@ -248,19 +373,23 @@ def _true(need: Need, one: Position) -> bool:
 
 
 def _listed(
-    who: Sequence[Position], cases: Sequence[int | None], looked_at: Sequence[Need]
-) -> Lines:
+    who: Sequence[Position], cases: Sequence[int | None], looked_at: Sequence[Need], most: int
+) -> tuple[Lines | None, int]:
     """The list that asks least, or nearly so: beginnings are gone on with by how much they ask.
 
     Players are a bit each. A line may stop some of them if its case is right for all these.
+    With it, how much work it was; no list where that would have been more than `most`.
     """
+    of_case = _by_case(cases)
+    tried = len(looked_at) * (len(looked_at) + 1) // 2 + 1
+    each_time = 1 + len(who) // _HEAVY + len(of_case) // _CASES
+    work = len(looked_at) * len(who) + tried * each_time
+    if work > most:
+        return None, 0
     single = [
         ((need,), sum(_true(need, one) << n for n, one in enumerate(who))) for need in looked_at
     ]
     double = [((*a, *b), these & those) for (a, these), (b, those) in combinations(single, 2)]
-    of_case: dict[int | None, int] = {}
-    for n, case in enumerate(cases):
-        of_case[case] = of_case.get(case, 0) | 1 << n
     begun: dict[int, dict[int, Lines]] = {0: {(1 << len(who)) - 1: ()}}
     met: set[int] = set()
     for asked in count():
@@ -271,7 +400,10 @@ def _listed(
             met.add(left)
             still = [case for case in of_case if of_case[case] & left]
             if len(still) < 2:
-                return (*lines, Line((), still[0] if still else None))
+                return (*lines, Line((), still[0] if still else None)), work
+            work += tried * each_time
+            if work > most:
+                return None, most
             for needs, those in (*single, *double, _one_player(left, single)):
                 stopped = those & left
                 for case in still if stopped else ():
@@ -281,6 +413,14 @@ def _listed(
                         after = begun.setdefault(asked + more, {})
                         after.setdefault(left & ~stopped, (*lines, line))
     raise AssertionError(who)
+
+
+def _by_case(cases: Sequence[int | None]) -> dict[int | None, int]:
+    """The players of each case."""
+    found: dict[int | None, int] = {}
+    for n, case in enumerate(cases):
+        found[case] = found.get(case, 0) | 1 << n
+    return found
 
 
 def _one_player(
@@ -304,10 +444,10 @@ def _beside(line: Line, other: Line) -> bool:
 
 def beside(lines: Lines) -> list[Lines]:
     """Lines that are said in one."""
-    found: list[Lines] = []
+    found: list[list[Line]] = []
     for line in lines:
         if found and _beside(found[-1][-1], line):
-            found[-1] = (*found[-1], line)
+            found[-1].append(line)
         else:
-            found.append((line,))
-    return found
+            found.append([line])
+    return [tuple(each) for each in found]

@@ -2,6 +2,10 @@
 
 The library `fast-sugiyama` lays out what has no loops. It may turn around any line of a loop, so
 which lines lead back is decided here: a story begins at the top and goes down.
+
+Its time and memory grow with the rows that all lines pass. Where these are too many, the boxes
+stand in plain rows, and lines that pass a row go down beside them: one way for each box that they
+lead to.
 """
 
 from __future__ import annotations
@@ -13,6 +17,9 @@ from fast_sugiyama import from_edges
 
 _BEND = 0.3
 """The room that a line takes in a row that it passes; a box takes 1."""
+
+_PASSED = 10_000
+"""So many rows that lines pass are laid out in a moment; most stories have fewer than a hundred."""
 
 Line = tuple[str, str]
 """From a box to a box; never to itself."""
@@ -42,9 +49,49 @@ def place(boxes: Sequence[str], lines: Sequence[Line]) -> Rows:
     rows = Rows(back=back)
     left = 0.0
     for part in _parts(boxes, down):
-        inside = [(a, b) for a, b in down if a in part]
-        left = _place_part(rows, part, inside, left)
+        those = set(part)
+        inside = [(a, b) for a, b in down if a in those]
+        depth = _depths(part, inside)
+        many = sum(depth[b] - depth[a] - 1 for a, b in inside) > _PASSED
+        left = (_place_plainly if many else _place_part)(rows, part, inside, left)
     return rows
+
+
+def _depths(boxes: Sequence[str], lines: Sequence[Line]) -> dict[str, int]:
+    """The row of each box: below all that lead to it."""
+    after: dict[str, list[str]] = {box: [] for box in boxes}
+    waiting = dict.fromkeys(boxes, 0)
+    for a, b in lines:
+        after[a].append(b)
+        waiting[b] += 1
+    depth = dict.fromkeys(boxes, 0)
+    ready = [box for box in boxes if not waiting[box]]
+    for box in ready:  # grows while it is walked
+        for below in after[box]:
+            depth[below] = max(depth[below], depth[box] + 1)
+            waiting[below] -= 1
+            if not waiting[below]:
+                ready.append(below)
+    return depth
+
+
+def _place_plainly(rows: Rows, boxes: Sequence[str], lines: Sequence[Line], left: float) -> float:
+    """The same without the library, in no more time than there are boxes and lines."""
+    depth = _depths(boxes, lines)
+    taken: dict[int, float] = {}
+    for box in boxes:
+        row = depth[box]
+        rows.row[box], rows.x[box] = row, taken.setdefault(row, left)
+        taken[row] += 1
+    beside = max(taken.values())
+    ways: dict[str, float] = {}
+    for a, b in lines:
+        passed = sorted({depth[a] + 1, depth[b] - 1}) if depth[b] - depth[a] > 1 else []
+        if passed:
+            ways.setdefault(b, beside + len(ways) * _BEND)
+        rows.bends[a, b] = tuple((row, ways[b]) for row in passed)
+        rows.bends[b, a] = rows.bends[a, b][::-1]
+    return beside + len(ways) * _BEND
 
 
 def _place_part(rows: Rows, boxes: Sequence[str], lines: Sequence[Line], left: float) -> float:

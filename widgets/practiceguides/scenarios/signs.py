@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from itertools import pairwise
 from string import ascii_uppercase
@@ -39,20 +40,18 @@ class Signs:
 
 def signs(scenario: Scenario) -> Signs:
     """Number the scenes and the consequences, and give each choice its letter."""
-    ways = {(scene.id, choice.to) for scene in scenario.scenes for choice in scene.choices}
-    scene_of = {choice.id: scene.id for scene in scenario.scenes for choice in scene.choices}
-    others = [scene.id for scene in scenario.scenes if scene.id != scenario.start]
+    ways = frozenset((scene.id, choice.to) for scene in scenario.scenes for choice in scene.choices)
     drawn = pencil(scenario)
-    heard = [
-        choice.id for _, choice in scenario.choices() if choice.story or any(drawn.to_keep(choice))
-    ]
-    scenes = _mixed(
-        scenario.id,
-        [scenario.start],
-        others,
-        lambda one, two: (one, two) in ways or (two, one) in ways,
+    heard = tuple(
+        (choice.id, scene.id)
+        for scene in scenario.scenes
+        for choice in scene.choices
+        if choice.story or any(drawn.to_keep(choice))
     )
-    consequences = _mixed(scenario.id, [], heard, lambda one, two: scene_of[one] == scene_of[two])
+    scenes = _mixed_scenes(
+        scenario.id, scenario.start, tuple(scene.id for scene in scenario.scenes), ways
+    )
+    consequences = _mixed_consequences(scenario.id, heard)
     return Signs(
         sections={scene: number for number, scene in enumerate(scenes, 1)},
         letters={
@@ -76,6 +75,23 @@ def letter(place: int) -> str:
     """The letter of the choice at a place, counted from 0; after Z come A1, B1 and so on."""
     again, index = divmod(place, len(ascii_uppercase))
     return ascii_uppercase[index] + str(again or "")
+
+
+# All forms and the picture of a story need the same, and to try so many orders takes a while.
+@lru_cache(maxsize=16)
+def _mixed_scenes(
+    seed: str, start: str, scenes: tuple[str, ...], ways: frozenset[tuple[str, str]]
+) -> list[str]:
+    """The start, then the other scenes: few stand beside one that leads there."""
+    others = [scene for scene in scenes if scene != start]
+    return _mixed(seed, [start], others, lambda one, two: (one, two) in ways or (two, one) in ways)
+
+
+@lru_cache(maxsize=16)
+def _mixed_consequences(seed: str, heard: tuple[tuple[str, str], ...]) -> list[str]:
+    """Choices, each given with its scene: few stand beside one of the same scene."""
+    scene_of = dict(heard)
+    return _mixed(seed, [], [*scene_of], lambda one, two: scene_of[one] == scene_of[two])
 
 
 def _mixed(

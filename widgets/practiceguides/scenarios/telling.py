@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from practiceguides.words import Words
 
-from .conditions import Condition
+from .conditions import OPPOSITE, Condition
 from .spec import Choice, Scenario
 
 _PRACTICES = {
@@ -17,7 +17,6 @@ _OUTCOMES = {
     "mixed": "graph_outcome_mixed",
     "poor": "graph_outcome_poor",
 }
-_OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "=="}
 
 
 class Telling:
@@ -39,11 +38,15 @@ class Telling:
                 clause = self.words.listed(told, "all" if (word == "and") is holds else "any")
                 return self.words("graph_clause", clause=clause) if inside else clause
             case ["flag", name]:
-                key = "graph_if_noted" if holds else "graph_if_not_noted"
-                return self.words(key, flag=self.scenario.flag_told(name))
+                return self.flag(name, holds=holds)
             case [sign, meter, number]:
-                return self._comparison(sign if holds else _OPPOSITE[sign], meter, number)
+                return self._comparison(sign if holds else OPPOSITE[sign], meter, number)
         raise AssertionError(condition)
+
+    def flag(self, name: str, *, holds: bool) -> str:
+        """That a flag is set, or that it is not."""
+        key = "graph_if_noted" if holds else "graph_if_not_noted"
+        return self.words(key, flag=self.scenario.flag_told(name))
 
     def _comparison(self, sign: str, meter: str, number: int) -> str:
         """A comparison of whole numbers: *more than 2* is told as *3 or more*."""

@@ -52,6 +52,10 @@ UNFINISHED = "unfinished"
 """There too, while pages are being made; what stays says that this did not come to its end."""
 CUT_OFF = "cut-off"
 """The same of the outputs of cells."""
+_SILENT: Mapping[type[BaseException], str] = {
+    MemoryError: "there is too little memory. Close other programs, then build again."
+}
+"""What is said of an error that has no words of its own."""
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -180,7 +184,10 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
         else:
             # Sphinx names its own function first, which says nothing to an author.
             cause = getattr(error, "orig_exc", None) or error
-            outcome.failure = told(" ".join(str(cause).split()))
+            # A MemoryError has no words of its own, and without any nothing would have failed.
+            outcome.failure = told(
+                " ".join(str(cause).split()) or _SILENT.get(type(cause), repr(cause))
+            )
     outcome.warnings = [
         _where_written(line, book) for line in _warning_lines(told(said.getvalue()))
     ]

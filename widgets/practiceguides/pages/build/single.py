@@ -213,7 +213,7 @@ def _write_single(
     if doctree is None or not app.config.practiceguides_single_file:
         return
     # It may carry a job aid.
-    papers = dict.fromkeys(("paper", "cards", *context["pg"]["papers"]))
+    papers = dict.fromkeys(("paper", "sheets", "cards", *context["pg"]["papers"]))
     single = {**context, "pg_single": True, "pg": {**context["pg"], "papers": [*papers]}}
     html = app.builder.templates.render(templatename, single)  # type: ignore[attr-defined]
     book = book_of(app)

@@ -9,17 +9,24 @@ from pathlib import Path
 
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+from sphinx.errors import SphinxError
+from sphinx.util import logging
 
+from practiceguides.content.book import Book
+from practiceguides.content.problems import Problem, seen_from
 from practiceguides.pages.items import located_on
 from practiceguides.pages.look import digest_of
 from practiceguides.pages.shelf import book_of, shared_files, stamp
 from practiceguides.reading import scenarios_of
 from practiceguides.scenarios.desks import desk_after
+from practiceguides.scenarios.pencil import paper_faults
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.words import Words
 
 from .length import about_pages
 from .printed import TEMPLATES, forms_of, printed
+
+logger = logging.getLogger(__name__)
 
 FOLDER = "print"
 """Where the forms lie in the built book."""
@@ -87,18 +94,51 @@ def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
         after = desk_after(story, stories)
         sources = [each.file for each in (story, emblem, after) if each] + shared
         now = stamp(app, map(str, sources)) + back + leaving + shown
-        for form in forms_of(story):
-            file = Path(app.outdir, _file(story, form))
-            if file.exists() and made.get(file.name) == now:
-                continue
+        files = {form: Path(app.outdir, _file(story, form)) for form in forms_of(story)}
+        lacking = {
+            form: file
+            for form, file in files.items()
+            if not (file.exists() and made.get(file.name) == now)
+        }
+        for form, file in lacking.items():
             file.parent.mkdir(exist_ok=True)
-            text = printed(
-                story, book.base, form, emblem, back=back, leaving=leaving, after=after,
-                look=book.look,
-            )  # fmt: skip
+            with _named(story, book):
+                text = printed(
+                    story, book.base, form, emblem, back=back, leaving=leaving, after=after,
+                    look=book.look,
+                )  # fmt: skip
             file.write_text(text, encoding="utf-8")
             made[file.name] = now
+        if lacking and (marks := _marks(story, book)):
+            for each in marks:
+                logger.warning(
+                    "%s", each.text(book.layers.top), type="practiceguides", subtype=each.code
+                )
+            # The next build tells it again, as the check does what it finds.
+            for file in files.values():
+                made.pop(file.name, None)
     kept.write_text(json.dumps(made), encoding="utf-8")
+
+
+@contextlib.contextmanager
+def _named(story: Scenario, book: Book) -> Iterator[None]:
+    """Say which story it was whose form could not be made; raises SphinxError."""
+    try:
+        yield
+    except Exception as error:
+        said = f"its paper forms cannot be made ({type(error).__name__}: {error})"
+        advice = "Take back what you changed there last, and report it"
+        if isinstance(error, MemoryError):
+            said = "its paper forms need more memory than there is"
+            advice = "Close other programs, or make the story shorter; then build again"
+        file = seen_from(book.layers.top, story.file)
+        raise SphinxError(f"{file}: {said[:300]}. {advice}.") from error
+
+
+def _marks(story: Scenario, book: Book) -> list[Problem]:
+    """What its author is told of how a story stands on paper."""
+    located = book.items[story.id]
+    return [located.problem(*each[:2], **each.words) for each in paper_faults(story)]
 
 
 def _homes(app: Sphinx) -> dict[str, tuple[Scenario, str]]:

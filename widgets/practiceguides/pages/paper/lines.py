@@ -32,6 +32,7 @@ class InWords:
     def __init__(self, telling: Telling, signs: Signs) -> None:
         self.telling, self.signs = telling, signs
         self.words = telling.words
+        self.by_letters = _ByLetters(telling, signs)
 
     def lead(self, read: Read) -> Lead:
         """Who reads a passage."""
@@ -74,6 +75,8 @@ class InWords:
         return self._all(together[0])
 
     def _all(self, line: Line) -> str:
+        if line.written:
+            return self.by_letters.condition(line.written)
         parts = [
             self.words(key, n=len(letters), letters=self.words.listed(letters, "and"))
             for key, value in (("print_is_ticked", 1), ("print_is_empty", 0))
@@ -86,6 +89,18 @@ class InWords:
     def _letters(self, needs: Sequence[Need], value: int) -> list[str]:
         return sorted(self.signs.ticks[name] for kind, name, is_ in needs
                       if kind == "ticked" and is_ == value)  # fmt: skip
+
+
+class _ByLetters(Telling):
+    """Tells conditions as they are written, with letters in place of what these stand for."""
+
+    def __init__(self, telling: Telling, signs: Signs) -> None:
+        super().__init__(telling.scenario, telling.words)
+        self.ticks = signs.ticks
+
+    def flag(self, name: str, *, holds: bool) -> str:
+        key = "print_is_ticked" if holds else "print_is_empty"
+        return self.words(key, n=1, letters=self.ticks[name])
 
 
 _COMPARES = {

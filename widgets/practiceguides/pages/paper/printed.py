@@ -28,7 +28,7 @@ from practiceguides.pages.look import colours_on_paper, named_on_paper
 from practiceguides.pages.policy import policy
 from practiceguides.scenarios.desks import papers
 from practiceguides.scenarios.drawing import draw, letters_within
-from practiceguides.scenarios.listing import ways_from, ways_to
+from practiceguides.scenarios.listing import ways_from, ways_to_each
 from practiceguides.scenarios.pencil import ANY_ENDING, Asked, Read, handing_on, pencil
 from practiceguides.scenarios.signs import letter, signs
 from practiceguides.scenarios.spec import Choice, Scenario, Scene
@@ -449,7 +449,7 @@ class Paper:
     # a scene
 
     def _sections(self) -> Iterator[Section]:
-        arrived = papers(self.scenario)
+        arrived, ways = papers(self.scenario), ways_to_each(self.scenario)
         for scene, plain in zip(self.scenario.scenes, self.spec["scenes"], strict=True):
             texts = {choice["id"]: choice for choice in plain["choices"]}
             options = {each.id: self._option(each, texts[each.id]) for each in scene.choices}
@@ -467,7 +467,7 @@ class Paper:
                 options=tuple(option for each in asked for option in each.options),
                 hand_on=self._hand_on.get(scene.id, ()),
                 questions=tuple(self._questions(scene, plain["questions"])),
-                ways_here=tuple(self._ways(ways_to(self.scenario, scene))),
+                ways_here=tuple(self._ways(ways[scene.id])),
                 ways_on=tuple(self._ways(ways_from(scene))),
             )
 

@@ -121,7 +121,7 @@ def add_page_context(
         "own": own_of(env, pagename),
         "ends_guide": ends_guide,
         "begins": begins,
-        "papers": _papers(doctree, own_of(env, pagename)),
+        "papers": _papers(doctree, own_of(env, pagename), types or "pg_of" in context),
         "is_front": begins and is_root,
         "languages": _languages(app, pagename),
         "tone": tone_of(app, pagename),
@@ -158,10 +158,11 @@ def _link(app: Sphinx, here: str, page: Page | None) -> dict[str, str] | None:
     return {"link": link, "title": escape(page.title)}
 
 
-def _papers(doctree: nodes.document | None, own: list[str]) -> list[str]:
+def _papers(doctree: nodes.document | None, own: list[str], has_items: object) -> list[str]:
     """The styles that the page has on paper."""
     has_cards = doctree is not None and next(iter(doctree.findall(card)), None)
-    asked = {"paper", *(["cards"] if has_cards else []), *(f"{name}-paper" for name in own)}
+    asked = {"paper", *(f"{name}-paper" for name in own)}
+    asked |= {name for name, has in (("sheets", has_items), ("cards", has_cards)) if has}
     return [name for name in PAPERS if name in asked]
 
 

@@ -39,7 +39,7 @@ printed forms of pages.
 They have a style for this too, and most a script. `language` is what every page needs in another
 language than English, `languages` where the book is there in several."""
 
-PAPERS = ("paper", "cards", "pocket-paper")
+PAPERS = ("paper", "sheets", "cards", "pocket-paper")
 """Styles for print, for which no screen waits: of every page, of a page with job aids, and of that
 with the pocket card."""
 

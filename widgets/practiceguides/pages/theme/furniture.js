@@ -10,11 +10,11 @@
  * @property {Store} store
  */
 import { same } from "../../kit/data.js";
-import { tell_day } from "../../kit/print_day.js";
 import { PROGRESS, still_done } from "../../records/progress.js";
 import { make_drawer } from "./drawer.js";
 import { fold_law } from "./law.js";
-import { offer_print } from "./printing.js";
+import { tell_day } from "./print_day.js";
+import { offer_print, print_endings_last } from "./printing.js";
 import { open_own_profession } from "./professions.js";
 import { track_progress } from "./progress.js";
 import { reveal_targets } from "./reveal.js";
@@ -37,6 +37,7 @@ export function furnish(document, given) {
   let_scrollers_rest(document);
   begin_with_a_row(document);
   offer_print(document);
+  print_endings_last(document);
   tell_day(document);
   open_own_profession(document, store);
   fold_law(document);

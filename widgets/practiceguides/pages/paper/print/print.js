@@ -1,4 +1,4 @@
-import { tell_day } from "../../../kit/print_day.js";
+import { tell_day } from "../../theme/print_day.js";
 
 tell_day(document);
 
