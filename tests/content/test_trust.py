@@ -12,6 +12,8 @@ from practiceguides.content.trust import code_of_its_own, may_run, more_than_tex
 from practiceguides.reading import read_book
 from tests.conftest import WriteBook
 
+PARTING = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+"""Signs at which Jupyter parts a cell, and Python parts no line."""
 TAGS = [
     "<script>alert(1)</script>", "Text <b>bold</b>.", "<img src=x onerror=alert(1)>", "<!-- a -->",
     "<?php ?>", "<![CDATA[x]]>", "<!DOCTYPE html>", "</div>", "<svg/onload=x>", "<DIV\nid=a>",
@@ -55,7 +57,8 @@ def test_text_is_text(text: str) -> None:
         "from practiceguides.cli import main", "import practiceguides", "exercise('a').__class__",
         "[exercise(n) for n in 'ab']", "lambda: 1", "exercise = print\nexercise('a')", "a = 1",
         "@exercise('a')\ndef f(): ...", "from practiceguides import *", "exercise('a'", "x?",
-        "exercise(*'ab')",
+        "exercise(*'ab')", *(f"# a{each}!x{each}open('b', 'w')" for each in PARTING),
+        *(f"exercise('a')  # b{each}%x" for each in PARTING), "'''a\u2028!x\u2028b'''",
     ],
 )  # fmt: skip
 def test_a_program_of_its_own_is_seen(source: str) -> None:

@@ -465,7 +465,7 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     assert "Did you teach it? Tell those whom you taught." in first
     assert "It was told of everybody." in first
     assert "It stands on these pages of your edition: “The first page”." in first
-    assert "It stood on the page &#x27;Our workshop&#x27;, and is out of it." in first
+    assert "It stood on the page &#x27;The first page&#x27;, and is out of it." in first
     assert "--keep counter</code>" in first
 
     workshop.run("update", "--keep", "counter", "--read", "F-ID-01")

@@ -67,11 +67,19 @@ def without_code(text: str) -> str:
     return _CODE.sub("", read_fences(text).text)
 
 
+_PARTS = re.compile("[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+"""The signs besides the end of a line at which `str.splitlines` parts a text, as Jupyter does."""
+
+
 def code_of_its_own(source: str) -> More | None:
     """The first line of a cell that does more than to show an exercise, a story or a table.
 
-    Also one that Python cannot parse: Jupyter may know what it means.
+    Also one that Python cannot parse: Jupyter may know what it means. And one that Jupyter parts
+    where Python does not: a comment could hold what it runs.
     """
+    for line, text in enumerate(source.split("\n"), 1):
+        if _PARTS.search(text.removesuffix("\r")):
+            return More(text.strip()[:_SHOWN], line)
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError):

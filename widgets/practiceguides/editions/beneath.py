@@ -22,7 +22,7 @@ from .faults import CODES
 from .memory import Memory, OwnSeen, Seen
 from .merging import ABSENT, Change, Choice, only, same
 from .own_file import OwnFile, Read, own_file, parts_in
-from .shown import NewPages, kept_texts, new_pages
+from .shown import NewPages, kept_texts, new_pages, titles_in
 from .sides import Kind, in_order_of, other_of, read_side, shape_of
 
 Choose = Callable[[str, Change], Choice]
@@ -236,7 +236,7 @@ def _is_pending(name: str, seen: OwnSeen, below: Below, memory: Memory) -> bool:
 def shown_of(book: Book) -> dict[str, Any]:
     """The pages and items of an edition, what they are called, and which page shows each item."""
     titles = {name: each.item.title for name, each in book.items.items()}
-    titles |= {page.docname: page.title for page in book.pages}
+    titles |= titles_in(book)
     places: dict[str, str] = {}
     for page, named in (each for kind in ITEMS for each in book.named(kind)):
         if named.name in book.items:
