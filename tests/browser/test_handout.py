@@ -234,8 +234,9 @@ def test_the_answers_of_one_exercise_are_printed_alone(sample: Reader) -> None:
     expect(sheet).to_be_visible()
     expect(page.get_by_role("heading", level=1)).to_be_hidden()
     # It says what it is, and has each finding whose number it names.
+    where = WORDS("papers_page", title="The counter")
     expect(sheet.locator("> :first-child")).to_have_text(
-        f"{WORDS['papers_answers']} {WORDS['papers_answers_how']}"
+        f"{WORDS['papers_answers']}{where}. {WORDS['papers_answers_how']}"
     )
     expect(sheet.locator("> :first-child")).to_be_visible()
     named = {int(each) for each in sheet.locator(".pg-source a").all_inner_texts()}
