@@ -14,6 +14,7 @@ import time
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from http.client import HTTPConnection
 from pathlib import Path
 from threading import Event, Thread
@@ -23,7 +24,9 @@ from unittest.mock import Mock
 import pytest
 
 from practiceguides.checking import check_book
+from practiceguides.cli import live
 from practiceguides.cli import serve as serving
+from practiceguides.cli.build import made_before
 from practiceguides.cli.live import Live
 from practiceguides.cli.serve import _rebuild, _saves
 from practiceguides.cli.served import Pages, Server
@@ -31,8 +34,9 @@ from practiceguides.content.layers import Layers
 from practiceguides.content.problems import problem
 from practiceguides.editions.finding import edition_layers
 from practiceguides.pages.build.publish import Made, made_in, publish
-from practiceguides.reading import current_book
+from practiceguides.reading import current_book, read_book
 from tests.conftest import CHOICE, FACTS, GOOD, REASONED, ROOT, WORDS, WriteBook
+from tests.pages.conftest import build_book
 
 ITEM = "book/exercises/counter.yaml"
 STORY = "book/scenarios/quay.md"
@@ -763,7 +767,9 @@ def test_an_answer_that_fails_is_told_in_a_sentence(
     assert "Traceback" not in told
 
 
-def test_pages_of_a_stranger_are_not_shown(write_book: WriteBook) -> None:
+def test_pages_of_a_stranger_are_not_shown(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Where the first build is refused: they could read what other books keep in this browser."""
     config = (ROOT / "_config.yml").read_text(encoding="utf-8")
     root = write_book({"_config.yml": config, ITEM: CHOICE.replace("correct:", "corect:")})
@@ -772,7 +778,9 @@ def test_pages_of_a_stranger_are_not_shown(write_book: WriteBook) -> None:
     theirs.parent.mkdir(parents=True)
     theirs.write_text("<html><body><script>steal()</script></body></html>", encoding="utf-8")
     at = Desk.__new__(Desk)
-    at.root, at.live = root, Live(lambda: layers)
+    monkeypatch.setattr(live, "_REST", 0)
+    made = partial(made_before, root / "_build")
+    at.root, at.live = root, Live(lambda: layers, made)
     at.server = Server(at.live, root / "_build" / "html", 0)
     Thread(target=at.server.serve_forever, args=(0.01,), daemon=True).start()
     try:
@@ -792,9 +800,13 @@ def test_pages_of_a_stranger_are_not_shown(write_book: WriteBook) -> None:
         for name in ("page.html", "more.html", "more.js", "large.html"):
             assert at.ask(f"/book/{name}")[0] == 404
         theirs.write_bytes(page)
+        # What the same person built in another window is shown at once.
+        (root / "book" / "page.md").write_text("# A page\n\nFrom elsewhere.\n", encoding="utf-8")
+        build_book(read_book(root), root / "_build")
+        assert "From elsewhere" in at.ask("/book/page.html")[1]
         # Pages that were built here stay while an error waits, for the next `guides serve` too.
         (root / ITEM).write_text(CHOICE.replace("correct: true", "corect: true"), encoding="utf-8")
-        at.server.live = at.live = Live(lambda: layers)
+        at.server.live = at.live = Live(lambda: layers, made)
         _rebuild(at.live)
         assert at.ask("/book/page.html")[0] == 200
     finally:

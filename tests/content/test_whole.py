@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import os
+import shlex
 import stat
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from practiceguides.content.whole import cut_links, write_all, write_new, write_text, write_whole
+from practiceguides.content.whole import (
+    cut_links,
+    sweep,
+    write_all,
+    write_new,
+    write_text,
+    write_whole,
+)
 
 
 def test_line_ends_and_mark_stay(tmp_path: Path) -> None:
@@ -100,3 +109,22 @@ def test_a_folder_that_is_too_deep_is_told(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="more than 100 folders lie inside each other") as told:
         cut_links(tmp_path / "build")
     assert Path(told.value.filename) == tmp_path / "build" / "html"
+
+
+def test_what_is_swept_may_lie_deep(tmp_path: Path) -> None:
+    """However many folders an archive made inside each other, nothing stops."""
+    program = "cd {0}; mkdir -p $(printf 'd/%.0s' {{1..1200}})"
+    subprocess.run(["bash", "-c", program.format(shlex.quote(str(tmp_path)))], check=True)
+    left = tmp_path / ".writing-x"
+    left.touch()
+    os.utime(left, (0, 0))
+    sweep(tmp_path)
+    assert not left.exists()
+    subprocess.run(["rm", "-r", tmp_path / "d"], check=True)
+
+
+def test_only_what_is_built_in_a_made_folder_stays(tmp_path: Path) -> None:
+    """A folder of that name further in is no build: a stranger hid a text there."""
+    write_all(tmp_path, {"book/_build/theirs.yaml": b"a: 1", "_build/ours.html": b"built"})
+    write_all(tmp_path, {})
+    assert [each.name for each in tmp_path.rglob("*.*")] == ["ours.html"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import threading
+import time
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -22,6 +23,8 @@ from practiceguides.reading import FORMATS, current_book
 if TYPE_CHECKING:
     from practiceguides.pages.build.publish import Made
 
+_REST = 1
+"""Seconds between two times that it is asked what was built elsewhere."""
 _FILE = re.compile(r".+?\.(md|ipynb|yaml|bib)(?=:)")
 """How a warning of Sphinx begins."""
 
@@ -148,9 +151,15 @@ class Seen:
 
 
 class Live:
-    """The book that is served: `find` says, at every save, where its files lie by then."""
+    """The book that is served.
 
-    def __init__(self, find: Callable[[], Layers]) -> None:
+    `find` says, at every save, where its files lie by then; `made`, which files of the built book
+    this person's builds have made, in whichever window.
+    """
+
+    def __init__(
+        self, find: Callable[[], Layers], made: Callable[[], Mapping[str, Made]] = dict
+    ) -> None:
         self.bell = Bell()
         self.status = Status()
         self._find = find
@@ -160,6 +169,9 @@ class Live:
         self.good: Book | None = None
         """The book as it was when its texts had no error last."""
         self._offered: tuple[Mapping[str, Made], ...] = ()
+        self._made = made
+        self._elsewhere: Mapping[str, Made] = {}
+        self._asked = float("-inf")
 
     @property
     def layers(self) -> Layers:
@@ -188,18 +200,24 @@ class Live:
         """
         self._offered = (made, *self._offered[:1])
 
-    @property
-    def has_pages(self) -> bool:
-        """Whether it is known which files may be shown."""
-        return bool(self._offered)
+    def ask_again(self) -> bool:
+        """Offer what this person has built in another window since; False shortly after the last.
+
+        Then nothing is asked: whoever asks for what is not there would read all files each time.
+        """
+        if time.monotonic() < self._asked + _REST:
+            return False
+        self._asked = time.monotonic()
+        self._elsewhere = self._made()
+        return True
 
     def offered(self, name: str) -> list[Made]:
         """As what a file may be shown; empty for one that was not made here."""
-        return [made[name] for made in self._offered if name in made]
+        return [made[name] for made in (*self._offered, self._elsewhere) if name in made]
 
     def looks(self, endings: Collection[str]) -> list[bytes]:
         """What tells the styles and scripts of the pages from others."""
-        newest = self._offered[0] if self._offered else {}
+        newest = self._offered[0] if self._offered else self._elsewhere
         names = sorted(each for each in newest if each.startswith("_static/"))
         return [newest[each].digest for each in names if PurePosixPath(each).suffix in endings]
 

@@ -7,6 +7,7 @@ import threading
 import time
 import webbrowser
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -72,9 +73,10 @@ def show(path: Path, port: int = PORT, *, opens: bool = True, place: str = "") -
         found = layers_now(path, layers)
         return translated(found, found.language)
 
-    live = Live(now)
+    out = output_folder(layers)
+    live = Live(now, partial(made_before, out))
     try:
-        server = Server(live, output_folder(layers) / "html", port)
+        server = Server(live, out / "html", port)
     except PermissionError:
         stop(
             f"This computer lets you serve nothing at port {port}: most keep the numbers below 1024"
@@ -240,8 +242,6 @@ def _check_and_build(live: Live) -> None:
     with turn(out):
         # Read once it is its turn: the build that it waited for may have taken a while.
         book = live.read().book
-        if not live.has_pages:
-            live.offer(made_before(out))
         found = check_texts(book)
         outcome = None
         if not fails(found, strict=False):

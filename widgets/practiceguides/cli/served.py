@@ -14,6 +14,7 @@ import re
 import socket
 import sys
 import time
+from collections.abc import Collection
 from contextlib import closing, suppress
 from html import escape
 from http.client import HTTPConnection, HTTPException
@@ -183,14 +184,13 @@ class Pages(SimpleHTTPRequestHandler):
     def _made(self, file: Path) -> bytes | None:
         """What is in a built file; None where it is not there, or was not made so by our builds."""
         folder, live = self.server.folder, self.server.live
-        name = file.relative_to(folder).as_posix() if file.is_relative_to(folder) else ""
-        offered = live.offered(name)
-        with suppress(OSError):
-            if offered and file.is_file():
-                with file.open("rb") as opened:
-                    content = opened.read(max(each.size for each in offered) + 1)
-                return content if Made.of(content) in offered else None
-        return None
+        if not (file.is_relative_to(folder) and file.is_file()):
+            return None
+        name = file.relative_to(folder).as_posix()
+        content = _read_as(file, live.offered(name))
+        if content is None and live.ask_again():
+            content = _read_as(file, live.offered(name))
+        return content
 
     def end_headers(self) -> None:
         # A page from elsewhere may load a script from any address, and so read what it holds.
@@ -325,6 +325,16 @@ class Pages(SimpleHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - http.server's name
         """Say nothing for each request; what counts is said at each build."""
+
+
+def _read_as(file: Path, offered: Collection[Made]) -> bytes | None:
+    """What is in a file, where it is one of those that are offered."""
+    with suppress(OSError):
+        if offered and file.is_file():
+            with file.open("rb") as opened:
+                content = opened.read(max(each.size for each in offered) + 1)
+            return content if Made.of(content) in offered else None
+    return None
 
 
 def _is_path(asked: str) -> bool:

@@ -77,9 +77,9 @@ def code_of_its_own(source: str) -> More | None:
     Also one that Python cannot parse: Jupyter may know what it means. And one that Jupyter parts
     where Python does not: a comment could hold what it runs.
     """
-    for line, text in enumerate(source.split("\n"), 1):
+    for number, text in enumerate(source.split("\n"), 1):
         if _PARTS.search(text.removesuffix("\r")):
-            return More(text.strip()[:_SHOWN], line)
+            return More(text.strip()[:_SHOWN], number)
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError):

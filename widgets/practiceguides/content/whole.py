@@ -71,9 +71,9 @@ def write_whole(file: Path, content: bytes) -> None:
 def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
     """Let the folder hold these files, and no other; what is built in it stays."""
     cut_links(folder)
-    for old in sorted(folder.rglob("*"), reverse=True):
+    for old in sorted(below(folder), reverse=True):
         name = old.relative_to(folder)
-        if "_build" in name.parts:
+        if name.parts[0] == "_build":
             continue
         if old.is_dir():
             with suppress(OSError):  # it is not empty
@@ -86,10 +86,22 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
 
 def sweep(folder: Path) -> None:
     """Take away what writers left in a folder that were killed: none writes for an hour."""
-    for left in folder.rglob(f"{BESIDE}*"):
+    for left in below(folder):
         with suppress(OSError):  # it stands in nobody's way
-            if left.is_file() and time.time() - left.stat().st_mtime > _HOUR:
+            is_left = left.name.startswith(BESIDE) and left.is_file()
+            if is_left and time.time() - left.stat().st_mtime > _HOUR:
                 left.unlink()
+
+
+def below(folder: Path) -> Iterator[Path]:
+    """All that lies below a folder, however deep, and nothing behind a link or in a shut folder."""
+    places = [folder]
+    while places:
+        with suppress(OSError):
+            for each in [*places.pop().iterdir()]:
+                if each.is_dir() and not each.is_symlink():
+                    places.append(each)
+                yield each
 
 
 def cut_links(folder: Path) -> None:

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 import practiceguides
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS
-from practiceguides.content.whole import as_in, behind_link, sweep, write_whole
+from practiceguides.content.whole import as_in, behind_link, below, sweep, write_whole
 
 from .backups import (
     BEFORE,
@@ -214,7 +214,7 @@ def _leave(beneath: Beneath) -> None:
             file = folder / own.name
             for word, text in zip(("before", "now", "yours"), own.three_texts, strict=True):
                 wanted[file.with_name(f"{file.stem}.{word}{file.suffix}")] = text.encode()
-    for old in list(folder.rglob("*")):
+    for old in below(folder):
         if old.is_file() and old not in wanted:
             delete(old)
     for file, content in wanted.items():
