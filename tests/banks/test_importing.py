@@ -152,7 +152,7 @@ def test_a_link_does_not_lead_out_of_the_book(root: Path, tmp_path: Path) -> Non
     (tmp_path / "a.gift").write_text(ASKED)
 
     assert (
-        "does not lie in the book"
+        "here belongs a folder, and this is none, or a link to one"
         in run("import", tmp_path / "a.gift", root, "--into", "book/out")[1]
     )
 

@@ -767,6 +767,17 @@ def test_an_answer_that_fails_is_told_in_a_sentence(
     assert "Traceback" not in told
 
 
+def test_pages_that_could_not_be_handed_out_leave_the_good_ones(
+    desk: Callable[..., Desk],
+) -> None:
+    """However often: what is in its place stays to be seen."""
+    at = desk()
+    at.live.built()
+    for _ in range(3):
+        at.live.offer({})
+    assert at.ask("/book/page.html")[0] == 200
+
+
 def test_pages_of_a_stranger_are_not_shown(
     write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -77,7 +77,8 @@ def test_a_page_holds_each_item_once_as_paper_and_as_data(build: Build) -> None:
     assert outcome.warnings == []
     assert html.count('data-item="counter"') == 1
     assert _spec(html)["title"] == "The counter"
-    assert named(html) == ["chapter.css", "chapter.js", "types/choice.js", "paper.css"]
+    styles = ["paper.css", "sheets.css"]
+    assert named(html) == ["chapter.css", "chapter.js", "types/choice.js", *styles]
     assert "widget-state" not in html
     assert "require" not in html
     assert not re.search(r'(?:src|href)="https?:', html)

@@ -168,9 +168,10 @@ class Live:
         self._warned: dict[str, str] = {}
         self.good: Book | None = None
         """The book as it was when its texts had no error last."""
-        self._offered: tuple[Mapping[str, Made], ...] = ()
-        self._made = made
+        self._coming: Mapping[str, Made] = {}
+        self._there: Mapping[str, Made] = {}
         self._elsewhere: Mapping[str, Made] = {}
+        self._made = made
         self._asked = float("-inf")
 
     @property
@@ -194,11 +195,11 @@ class Live:
     def offer(self, made: Mapping[str, Made]) -> None:
         """These files may be shown, by their names in the built book.
 
-        While they take the place of those that were offered before, these may be shown too. Nobody
+        Until they are there, as `built` says, those that were there before may be shown too. Nobody
         is shown what was not made here: what one book keeps in a browser, the pages of all that
         were served there can read.
         """
-        self._offered = (made, *self._offered[:1])
+        self._coming = made
 
     def ask_again(self) -> bool:
         """Offer what this person has built in another window since; False shortly after the last.
@@ -213,11 +214,12 @@ class Live:
 
     def offered(self, name: str) -> list[Made]:
         """As what a file may be shown; empty for one that was not made here."""
-        return [made[name] for made in (*self._offered, self._elsewhere) if name in made]
+        known = self._coming, self._there, self._elsewhere
+        return [made[name] for made in known if name in made]
 
     def looks(self, endings: Collection[str]) -> list[bytes]:
         """What tells the styles and scripts of the pages from others."""
-        newest = self._offered[0] if self._offered else self._elsewhere
+        newest = self._coming or self._elsewhere
         names = sorted(each for each in newest if each.startswith("_static/"))
         return [newest[each].digest for each in names if PurePosixPath(each).suffix in endings]
 
@@ -237,6 +239,7 @@ class Live:
 
         `book`: of which; without it the one that is there now.
         """
+        self._there = self._coming
         seen = self.read() if book is None else Seen(book)
         kept = {line: held for line, held in self._warned.items() if held and held == seen.of(line)}
         self._warned = kept | {line: seen.of(line) for line in warnings}

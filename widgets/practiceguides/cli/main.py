@@ -147,7 +147,6 @@ def main() -> None:
     except SystemExit as end:
         if end.code == INTERRUPTED:
             typer.echo("Stopped.", err=True)
-        _say_all()
         raise
     except MemoryError:
         typer.echo("There is too little memory. Close other programs, then try again.", err=True)
@@ -172,6 +171,7 @@ def main() -> None:
         )
         sys.exit(3)
     finally:
+        _say_all()
         # All memory goes back at once when the process ends: to look through it for cycles once
         # more, as Python does at its end, would be half a second of a build.
         gc.freeze()

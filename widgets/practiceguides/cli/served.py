@@ -165,8 +165,10 @@ class Pages(SimpleHTTPRequestHandler):
 
     def send_head(self) -> io.BytesIO | None:
         """Send the head of a built file that is no page; gives what is in it."""
-        file = self.translate_path(self.path)
-        content = self._made(Path(file))
+        file = Path(self.translate_path(self.path))
+        if file.is_dir():
+            file /= "index.html"
+        content = self._made(file)
         if content is None:
             self.send_error(404)
             return None
@@ -176,7 +178,7 @@ class Pages(SimpleHTTPRequestHandler):
         self.send_header("ETag", mark)
         self.send_header("Cache-Control", "no-cache")
         if not is_known:
-            self.send_header("Content-Type", self.guess_type(file))
+            self.send_header("Content-Type", self.guess_type(str(file)))
             self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         return None if is_known else io.BytesIO(content)
