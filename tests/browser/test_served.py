@@ -50,6 +50,7 @@ class Writer:
             work = partial(build_book, read_book(self.root), self.root / "_build")
             outcome = pool.submit(work).result()
         assert (outcome.problems, outcome.failure) == ([], "")
+        self.live.offer(outcome.as_made())
         self.live.built()
 
     def save(self, text: str, name: str = ITEM) -> None:

@@ -32,7 +32,7 @@ def news(tmp_path: Path, browser: Browser) -> Iterator[Page]:
 def test_axe_finds_nothing_on_the_page_of_what_is_new(news: Page) -> None:
     """In light and dark; on a small screen nothing stands beside the screen."""
     expect(news.get_by_role("heading", level=2)).to_have_text(
-        ["For you to decide", "Taken out of the book", "New by itself", "New on your pages"]
+        ["Taken out of the book", "For you to decide", "New by itself", "New on your pages"]
     )
     assert faults_in_both_schemes(news) == []
     assert too_wide(news) == {}

@@ -220,8 +220,10 @@ class Live:
     def looks(self, endings: Collection[str]) -> list[bytes]:
         """What tells the styles and scripts of the pages from others."""
         newest = self._coming or self._elsewhere
-        names = sorted(each for each in newest if each.startswith("_static/"))
-        return [newest[each].digest for each in names if PurePosixPath(each).suffix in endings]
+        names = map(PurePosixPath, sorted(newest))
+        # What lies further in belongs to one type, or is the whole book's, such as its index.
+        found = (each for each in names if each.parent == PurePosixPath("_static"))
+        return [newest[str(each)].digest for each in found if each.suffix in endings]
 
     def saved(self) -> None:
         """A file was saved: what was found before holds no more."""

@@ -46,11 +46,11 @@ class ToPrint(SphinxRole):
         if located and isinstance(located.item, Scenario) and form in forms_of(located.item):
             depends_on(self.env, *located.data.sources)
             link = form_link(self.env.docname, located.item, form, book)
-            return [link, *_on_paper(located.item, self.env, book)], []
+            return [link, *_on_paper(located.item, "form", self.env, book)], []
         link_of = _OF_ITEM.get(form)
         if link_of and located and (link := link_of(located.item, self.env, book)):
             depends_on(self.env, *located.data.sources)
-            return [link, *_on_paper(located.item, self.env, book)], []
+            return [link, *_on_paper(located.item, "item", self.env, book)], []
         docname = posixpath.normpath(posixpath.join(posixpath.dirname(self.env.docname), name))
         if form in _OF_PAGE and docname in self.env.found_docs:
             suffix, place, words = _OF_PAGE[form]
@@ -142,15 +142,15 @@ def _handout_link(
     return link_to(f"{uri}#{place}", named(item, words["papers_paper"], words[shown], words))
 
 
-def _on_paper(item: Item, env: BuildEnvironment, book: Book) -> Iterator[nodes.Node]:
-    """On which page one prints what belongs to an item, once for each page that is named.
+def _on_paper(item: Item, kind: str, env: BuildEnvironment, book: Book) -> Iterator[nodes.Node]:
+    """On which page one prints what belongs to an item, once for each page and kind of paper.
 
     It is for paper, where no link leads anywhere.
     """
     page = book.page_of(item.id)
-    told: set[str] = env.temp_data.setdefault("practiceguides_told", set())
-    if page and page.docname not in told:
-        told.add(page.docname)
+    told: set[tuple[str, str]] = env.temp_data.setdefault("practiceguides_told", set())
+    if page and (kind, page.docname) not in told:
+        told.add((kind, page.docname))
         depends_on(env, page.file)
         words = book.words("papers_page", title=page.title)
         yield nodes.inline("", words, classes=["pg-on-paper"])
