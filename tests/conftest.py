@@ -213,3 +213,16 @@ def read_over(folder: Path, lower: Mapping[str, str], upper: Mapping[str, str]) 
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
     return read_book(folder / "lower", folder / "upper")
+
+
+def put_in_place(file: Path, kind: str, target: Path) -> None:
+    """Put in the place of a file what an archive may bring: a pipe, a folder, a link, no end."""
+    if kind == "pipe":
+        os.mkfifo(file)
+    elif kind == "folder":
+        file.mkdir()
+    elif kind == "link":
+        file.symlink_to(target)
+    else:
+        file.touch()
+        os.truncate(file, 10**12)

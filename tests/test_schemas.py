@@ -19,7 +19,7 @@ from practiceguides.reference.types import with_reference
 from practiceguides.schemas import ANY, COUNTRY, FOLDER, LISTS, MODELINE, schemas
 from practiceguides.writing.editor import VSCODE, write_vscode
 from tests.cli.test_commands import run
-from tests.conftest import ROOT, WriteBook
+from tests.conftest import ROOT, WriteBook, put_in_place
 
 SCHEMAS = {name: json.loads(text) for name, text in schemas().items()}
 EXERCISES = sorted((ROOT / "book").rglob("exercises/*.yaml"))
@@ -183,15 +183,7 @@ def test_what_is_no_file_of_settings_is_not_opened(kind: str, write_book: WriteB
     root = write_book({"mine.json": '{"mine": "secret"}'})
     file = root / ".vscode" / "settings.json"
     file.parent.mkdir()
-    if kind == "pipe":
-        os.mkfifo(file)
-    elif kind == "folder":
-        file.mkdir()
-    elif kind == "link":
-        file.symlink_to(root / "mine.json")
-    else:
-        file.touch()
-        os.truncate(file, 10**12)
+    put_in_place(file, kind, root / "mine.json")
     before = file.lstat()
     status, said = run("schemas", root)
 

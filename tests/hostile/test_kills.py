@@ -31,7 +31,7 @@ from practiceguides.pages.build import publish as publishing
 from practiceguides.pages.build.building import CACHE, CUT_OFF
 from practiceguides.pages.build.publish import mend, publish
 from practiceguides.reading import read_book
-from tests.conftest import CHOICE, ROOT, WriteBook
+from tests.conftest import CHOICE, ROOT, WriteBook, put_in_place
 from tests.pages.conftest import build_book, notebook
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows ends no process so")
@@ -244,12 +244,7 @@ def test_what_is_no_lock_is_told(
     root = write_book()
     lock = root / "_build" / ".lock"
     lock.parent.mkdir()
-    if kind == "pipe":
-        os.mkfifo(lock)
-    elif kind == "folder":
-        lock.mkdir()
-    else:
-        lock.symlink_to(root / "book" / "page.md")
+    put_in_place(lock, kind, root / "book" / "page.md")
 
     with pytest.raises(typer.Exit) as ended, turn(lock.parent):
         pass

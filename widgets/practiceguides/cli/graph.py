@@ -11,10 +11,11 @@ from practiceguides.content.problems import shown
 from practiceguides.content.rules import check_texts
 from practiceguides.content.whole import write_whole
 from practiceguides.reading import read_layers
+from practiceguides.scenarios.pencil import paper_problems
 
 from .report import report
 from .root import Folder, book_layers, output_folder, stop, stop_lacking
-from .scenarios import known_scenario, on_paper, sound_scenario, whole_lists
+from .scenarios import known_scenario, sound_scenario, whole_lists
 
 
 def draw_graph(
@@ -42,4 +43,4 @@ def draw_graph(
         file = folder / f"{found.id}{suffix}"
         write_whole(file, text.encode())
         typer.echo(shown(str(file)))
-    report(on_paper(book, found), book.layers.top)
+    report(paper_problems(book, found), book.layers.top)

@@ -13,10 +13,11 @@ from practiceguides.content.rules import check_texts
 from practiceguides.content.whole import whole, write_whole
 from practiceguides.reading import read_layers, scenarios_of
 from practiceguides.scenarios.desks import desk_after
+from practiceguides.scenarios.pencil import paper_problems
 
 from .report import report
 from .root import Folder, book_layers, output_folder, stop, stop_lacking
-from .scenarios import known_scenario, on_paper, scenario_files, sound_scenario, whole_lists
+from .scenarios import known_scenario, scenario_files, sound_scenario, whole_lists
 
 _INSTALL = "Run: pip install 'practiceguides[book,print]'"
 
@@ -70,7 +71,7 @@ def print_scenarios(
                 with whole(file.with_suffix(".pdf")) as beside:
                     write_pdf(text, beside)
                 typer.echo(shown(str(file.with_suffix(".pdf"))))
-        told += on_paper(book, each)
+        told += paper_problems(book, each)
     report(told, book.layers.top)
     if lacking:
         typer.echo(f"Only HTML was written. {lacking}", err=True)

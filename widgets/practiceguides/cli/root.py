@@ -67,6 +67,7 @@ def book_layers(path: Path, option: str = "") -> Layers:
         )
     if layers.top == PACKAGED:
         _tell_whose(path, option)
+        stop_at_link(output_folder(layers))
     else:
         stop_at_links(layers)
     # What we write ourselves there would lie behind a link, and what is old be deleted there.
@@ -77,12 +78,13 @@ def book_layers(path: Path, option: str = "") -> Layers:
 def output_folder(layers: Layers) -> Path:
     """`_build` beside the book; beside the caller where the book came with the package."""
     build = layers.build
-    if layers.top != PACKAGED:
-        return build
-    build = Path.cwd() / build.name
+    return Path.cwd() / build.name if layers.top == PACKAGED else build
+
+
+def stop_at_link(build: Path) -> None:
+    """End the command where a link lies in the place of the build folder."""
     if build.is_symlink():
         stop(f"{build} is a link. Put a folder in its place, or delete the link.", 1)
-    return build
 
 
 def stop_at_links(layers: Layers) -> None:

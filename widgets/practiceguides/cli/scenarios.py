@@ -7,7 +7,6 @@ from pathlib import Path
 
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem, near
-from practiceguides.scenarios.pencil import paper_faults
 from practiceguides.scenarios.spec import Scenario
 
 from .report import fails, report
@@ -64,9 +63,3 @@ def sound_scenario(book: Book, problems: Iterable[Problem], name: str) -> Scenar
         return None
     item = book.items[name].item
     return item if isinstance(item, Scenario) else None
-
-
-def on_paper(book: Book, scenario: Scenario) -> list[Problem]:
-    """What an author is told of how a scenario stands on paper."""
-    located = book.items[scenario.id]
-    return [located.problem(*each[:2], **each.words) for each in paper_faults(scenario)]

@@ -153,21 +153,22 @@ class Pages(SimpleHTTPRequestHandler):
         return True
 
     def translate_path(self, path: str) -> str:
-        """The file that a path leads to; one that is not there where it leads out of the book."""
+        """The file that a path leads to; one that is not there where it leads out of the book.
+
+        Of a folder its first page.
+        """
         asked, folder = super().translate_path(path), self.server.folder
         found = Path(asked)
         # Python tells of a circle of links by a RuntimeError.
         with suppress(OSError, ValueError, RuntimeError):
             is_there = found.is_dir() or (found.is_file() and asked[-1] not in "/\\")
             if is_there and found.resolve().is_relative_to(folder.resolve()):
-                return str(found)
+                return str(found / "index.html" if found.is_dir() else found)
         return str(folder / "~" / f"none{found.suffix}")
 
     def send_head(self) -> io.BytesIO | None:
         """Send the head of a built file that is no page; gives what is in it."""
         file = Path(self.translate_path(self.path))
-        if file.is_dir():
-            file /= "index.html"
         content = self._made(file)
         if content is None:
             self.send_error(404)
@@ -248,8 +249,8 @@ class Pages(SimpleHTTPRequestHandler):
     def _built_page(self, path: str) -> tuple[str | None, int, dict[str, Any]]:
         file = Path(self.translate_path(path))
         # Before the first build even the folder is not there.
-        if file.is_dir() or not path.strip("/"):
-            file /= "index.html"
+        if not path.strip("/"):
+            file = self.server.folder / "index.html"
         if file.suffix != ".html":
             return None, 404, {}
         live, folder = self.server.live, self.server.folder

@@ -14,7 +14,7 @@ import typer
 
 from practiceguides.content.whole import cut_links
 
-from .root import stop
+from .root import stop, stop_at_link
 
 LOCK = ".lock"
 """The file in the build folder that whoever is at work has locked.
@@ -29,8 +29,7 @@ _FAR = 1 << 20
 @contextmanager
 def turn(build: Path) -> Iterator[None]:
     """Have the build folder alone. While another process has it, say so once, and wait."""
-    if build.is_symlink():
-        stop(f"{build} is a link. Put a folder in its place, or delete the link.", 1)
+    stop_at_link(build)
     build.mkdir(parents=True, exist_ok=True)
     lock = build / LOCK
     # A link, or another name of the same file, would empty that file; a pipe holds none.

@@ -238,6 +238,7 @@ def _walked(
 
 
 _DEEPEST = 50
+"""So many folders of a book may lie inside each other."""
 _COPIED = re.compile(
     r"(?:~\$)?(.+?)(?: \([^()]*conflict[^()]*\)| \(\d+\)| - Copy(?: \(\d+\))?"
     r"|[._-]sync-conflict-[\w-]+)?(\.\w+)"

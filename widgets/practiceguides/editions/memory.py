@@ -10,7 +10,6 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
@@ -21,7 +20,7 @@ import practiceguides
 from practiceguides.content.layers import TEXTS
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import read_text
-from practiceguides.content.whole import write_whole
+from practiceguides.content.whole import below, write_whole
 
 from .faults import CODES
 
@@ -56,16 +55,11 @@ Version = Annotated[str, Field(pattern=r"^[A-Za-z0-9._+!-]{0,40}$")]
 
 def links_in(folder: Path) -> Iterator[Path]:
     """A folder and all below it, so far as they are links; what one leads to is not looked at."""
-    left = [folder]
-    while left:
-        here = left.pop()
-        # What is no folder, or a shut one, holds nothing that anybody could write through.
-        with suppress(OSError):
-            if here.is_symlink():
-                yield here
-                continue
-            with os.scandir(here) as entries:
-                left += (Path(each) for each in entries if each.is_symlink() or each.is_dir())
+    # What is no folder, or a shut one, holds nothing that anybody could write through.
+    if folder.is_symlink():
+        yield folder
+    else:
+        yield from (each for each in below(folder) if each.is_symlink())
 
 
 def is_linked(file: Path) -> bool:

@@ -248,16 +248,16 @@ def _told(told: Told, update: str, beneath: Beneath) -> Piece:
         [f"To take ours{all_}, type:", f"{update} --take {told.to_choose}"],
     ]
     stood = where_it_stood(own.id, beneath, stays=True) if own.is_gone else ""
+    stands = "" if own.is_gone else stands_on(told, beneath)
     is_unshown = own.is_gone and own.shown_by and not pages_naming(own.id, beneath)
+    unwanted = UNWANTED if is_unshown else ""
+    why = why_below(own, beneath)
+    said = [f"{told.place}.", _SAID.get(told.code), why, stood, stands, unwanted]
     return Piece(
         part=_PARTS[told.code],
         key=_key(own.name, *change.where, as_text(change.was)),
         words=told.words,
-        said=[
-            *filter(None, [f"{told.place}.", _SAID.get(told.code), why_below(own, beneath), stood]),
-            *filter(None, ["" if own.is_gone else stands_on(told, beneath)]),
-            *([UNWANTED] if is_unshown else []),
-        ],
+        said=[*filter(None, said)],
         done=_DONE.get(told.code, ""),
         # Of a picture nothing is known but whether it is another one.
         texts=[] if own.kind is Kind.OTHER else texts,

@@ -45,8 +45,6 @@ _PARTS: dict[Part, tuple[str, str]] = {
 _DECIDED = "You decided", "You had changed this, and we did too."
 """The same of the second part, once nothing is left there."""
 
-_COMMAND = re.compile(r"`([^`]+)`")
-"""A command in a sentence of ours."""
 _ALIKE = 0.4
 """In two texts that have less in common no words are marked: it would be nearly all."""
 
@@ -111,7 +109,6 @@ def _part(part: Part, pieces: Sequence[Piece]) -> str:
         return ""
     is_decided = part == "decide" and not any(each.ways for each in pieces)
     heading, about = _DECIDED if is_decided else _PARTS[part]
-    about = _COMMAND.sub(r"<code>\1</code>", about)
     told = f"<p>{about}</p>" if about else ""
     return f"<section><h2>{heading}</h2>{told}\n{''.join(map(_article, pieces))}</section>\n"
 

@@ -23,7 +23,9 @@ from itertools import chain, combinations, count, product
 from math import prod
 from typing import Any
 
+from practiceguides.content.book import Book
 from practiceguides.content.model import Fault
+from practiceguides.content.problems import Problem
 from practiceguides.content.source import Path_
 
 from .conditions import Condition, names, without_nots
@@ -159,6 +161,12 @@ def paper_faults(scenario: Scenario) -> Iterator[Fault]:
     if written := [where for where, each in all_ if each.is_written]:
         asked = sum(each.is_written or each.lines != (Line((), 0),) for _, each in all_)
         yield Fault("paper-as-written", written[0], {"count": len(written), "all": asked})
+
+
+def paper_problems(book: Book, scenario: Scenario) -> list[Problem]:
+    """The same, as problems of the book that holds the scenario."""
+    located = book.items[scenario.id]
+    return [located.problem(*each[:2], **each.words) for each in paper_faults(scenario)]
 
 
 ANY_ENDING = ""

@@ -13,13 +13,13 @@ from sphinx.errors import SphinxError
 from sphinx.util import logging
 
 from practiceguides.content.book import Book
-from practiceguides.content.problems import Problem, seen_from
+from practiceguides.content.problems import seen_from
 from practiceguides.pages.items import located_on
 from practiceguides.pages.look import digest_of
 from practiceguides.pages.shelf import book_of, shared_files, stamp
 from practiceguides.reading import scenarios_of
 from practiceguides.scenarios.desks import desk_after
-from practiceguides.scenarios.pencil import paper_faults
+from practiceguides.scenarios.pencil import paper_problems
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.words import Words
 
@@ -109,7 +109,7 @@ def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
                 )  # fmt: skip
             file.write_text(text, encoding="utf-8")
             made[file.name] = now
-        if lacking and (marks := _marks(story, book)):
+        if lacking and (marks := paper_problems(book, story)):
             for each in marks:
                 logger.warning(
                     "%s", each.text(book.layers.top), type="practiceguides", subtype=each.code
@@ -133,12 +133,6 @@ def _named(story: Scenario, book: Book) -> Iterator[None]:
             advice = "Close other programs, or make the story shorter; then build again"
         file = seen_from(book.layers.top, story.file)
         raise SphinxError(f"{file}: {said[:300]}. {advice}.") from error
-
-
-def _marks(story: Scenario, book: Book) -> list[Problem]:
-    """What its author is told of how a story stands on paper."""
-    located = book.items[story.id]
-    return [located.problem(*each[:2], **each.words) for each in paper_faults(story)]
 
 
 def _homes(app: Sphinx) -> dict[str, tuple[Scenario, str]]:
