@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -172,14 +171,12 @@ widget.render({model, el: document.querySelector("div")});
 """
 
 
-def test_in_a_notebook_the_error_is_always_shown(
-    browser: Browser, folder: Path, served: str
-) -> None:
+def test_in_a_notebook_the_error_is_always_shown(browser: Browser) -> None:
     """Whoever runs a cell writes, so an item that fails says why."""
-    shutil.copy(STATIC / "widget.mjs", folder)
-    (folder / "live.html").write_text(LIVE, encoding="utf-8")
     page = browser.new_page()
-    page.goto(f"{served}live.html")
+    page.route("**/live.html", lambda route: route.fulfill(body=LIVE, content_type="text/html"))
+    page.route("**/widget.mjs", lambda route: route.fulfill(path=STATIC / "widget.mjs"))
+    page.goto("http://notebook.test/live.html")
 
     expect(page.get_by_text("It failed.")).to_be_visible()
     expect(page.locator("pre")).to_contain_text("TypeError")

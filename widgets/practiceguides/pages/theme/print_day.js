@@ -3,11 +3,12 @@
  *
  * @param {Document} document
  */
-export function tell_day({ documentElement: { dataset, lang, style } }) {
-  // A browser takes "en" for the United States, where the month comes first.
-  const language = lang === "en" ? "en-GB" : lang;
+export function tell_day({ documentElement: page }) {
   addEventListener("beforeprint", () => {
+    // A browser takes "en" for the United States, where the month comes first.
+    const language = page.lang === "en" ? "en-GB" : page.lang;
     const day = new Date().toLocaleDateString(language, { dateStyle: "long" });
-    style.setProperty("--pg-day", /** @type {string} */ (dataset.printed).replace("|", day));
+    const told = /** @type {string} */ (page.dataset.printed).replace("|", day);
+    page.style.setProperty("--pg-day", told);
   });
 }
