@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -116,6 +117,7 @@ def test_the_command_tells_all_and_what_comes_next(root: Path, tmp_path: Path) -
     ("words", "told"),
     [
         (["nothing.gift"], "nothing.gift: the file is not there"),
+        (["pipe.gift"], "pipe.gift: the file cannot be read: it is no file"),
         (["."], "Name the bank first, then the folder"),
         (["a.docx"], "a.docx: this is no bank that can be read here. Copy the questions into"),
         (["a.html"], "From Twine, choose 'Export As Twee'."),
@@ -134,6 +136,7 @@ def test_a_command_that_cannot_work_says_why(
     monkeypatch.chdir(tmp_path)
     for name in ("a.docx", "a.html", "a.gift", "a.twee"):
         Path(name).write_text(ASKED)
+    os.mkfifo("pipe.gift")
     for name in ("big.gift", "big.xlsx"):
         with Path(name).open("wb") as file:
             file.truncate(50_000_000)

@@ -47,7 +47,8 @@ def format_of(file: Path) -> Format:
     """What kind of bank a file is; raises RefusedError where it is none, or too large."""
     suffix = file.suffix.lower()
     if not file.is_file():
-        raise RefusedError(problem("file-missing", file, what="the file"))
+        code = "file-unreadable" if file.exists() else "file-missing"
+        raise RefusedError(problem(code, file, what="the file", why="it is no file"))
     if suffix not in _FORMATS:
         hint = _HINTS.get(suffix, "")
         raise RefusedError(problem_of(CODES, "bank-kind", file, hint=hint))
