@@ -21,11 +21,12 @@ const SAID = "pg-lock-said";
  * @param {Strings} props.strings
  * @param {"open" | "bad" | "unable"} props.can what can be done: the lock itself may be damaged, or the browser
  *   unable to open it here
+ * @param {boolean} props.waits whether something is in the memory of this page alone
  * @param {(passphrase: string) => Promise<boolean>} props.try_it
  * @param {() => void} props.without go on in this tab
  * @param {() => void} props.again all was deleted
  */
-export function Card({ document, store, strings, can, try_it, without, again }) {
+export function Card({ document, store, strings, can, waits, try_it, without, again }) {
   const [passphrase, write] = useState("");
   const [said, tell] = useState("");
   const [is_busy, work] = useState(false);
@@ -61,6 +62,7 @@ export function Card({ document, store, strings, can, try_it, without, again }) 
       {can === "open" ? (
         <form onSubmit={submit}>
           <p>{say("why")}</p>
+          {waits && <p>{say("waits")}</p>}
           <Secrets
             fields={[{ id: FIELD, label: say("yours"), value: passphrase, write }]}
             described={SAID}

@@ -80,7 +80,7 @@ async function open({ document, store, strings, held }) {
   // A key that is too old opens nothing any more, nor does it lie there to be read.
   if (!known) session.remove(prefix + KEY);
   const rest = known ? undefined : (await fetch_forms()).hold_back(store, held);
-  const { master, cipher } = known ?? (await ask(document, { store, strings }));
+  const { master, cipher } = known ?? (await ask(document, { store, strings }, Boolean(rest?.().length)));
   if (!cipher) return (await fetch_forms()).go_without(store, held);
   session.remove(prefix + WITHOUT);
   const vault = new Vault(store, /** @type {Window} */ (document.defaultView), cipher, held?.let_in());
@@ -105,9 +105,10 @@ function read_key(text) {
 /**
  * The card covers the page until it is opened, or until one goes on without.
  * @param {Document} document @param {{store: Store, strings: Strings}} given
+ * @param {boolean} waits whether something is in the memory of this page alone
  * @returns {Promise<Opened>}
  */
-async function ask(document, { store, strings }) {
+async function ask(document, { store, strings }, waits) {
   const { local, session, prefix } = store;
   const record = read_record(local.read(prefix + LOCK));
   const root = document.documentElement;
@@ -141,7 +142,7 @@ async function ask(document, { store, strings }) {
     const can = !record ? "bad" : can_lock() ? "open" : "unable";
     document.body.style.visibility = "";
     document.body.append(place);
-    render(<Card {...{ document, store, strings, can, try_it, without, again }} />, place);
+    render(<Card {...{ document, store, strings, can, waits, try_it, without, again }} />, place);
   });
 }
 
@@ -195,7 +196,7 @@ function begin(document, given, vault, master) {
       const is_lost = [...store.slots.values()].some(({ trouble }) => trouble === "full" || trouble === "blocked");
       if (!is_lost) return store.written(() => view.location.reload());
       // What could not be stored is on this page alone: it waits below the card.
-      const { cipher } = await ask(document, given).catch(() => ({ cipher: null }));
+      const { cipher } = await ask(document, given, true).catch(() => ({ cipher: null }));
       if (!cipher) return view.location.reload();
       [by_clock, by_run] = [Date.now(), view.performance.now()];
       store_key();
