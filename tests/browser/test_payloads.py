@@ -31,7 +31,7 @@ from tests.browser.reader import PATIENCE, Reader
 from tests.browser.test_workbook import bring_back, save_file
 from tests.hostile.payloads import payloads
 from tests.hostile.poisoned import Poison, write_poisoned
-from tests.hostile.strangers import write_strangers
+from tests.hostile.strangers import RAW, write_strangers
 from tests.pages.conftest import build_book
 from tests.pseudo import LONGER
 
@@ -103,7 +103,9 @@ def strange(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Poison]:
     made = translated_layer(edition_layers(root), LONGER)
     book = read_layers(made.layers)
     wrong = [each for each in check_book(book) if each.level is Level.ERROR]
-    assert {(each.file.name, each.code) for each in wrong} == {("raw.md", "link-closed")}
+    assert {(each.file.stem, each.code) for each in wrong} == {
+        (name, "link-closed") for name in RAW
+    }
     with ThreadPoolExecutor(1) as pool:
         done = pool.submit(build_book, book, root / "_build", single_file=True).result()
     assert (done.problems, done.failure) == ([], "")
@@ -223,7 +225,7 @@ def test_no_text_of_a_stranger_runs(listen_to: Listen, strange: tuple[Path, Pois
     page, seen = _look_at_all(context, folder)
 
     assert len(_shown(poison, seen)) > len(poison.used) // 3, "texts are seen as texts"
-    for name in ("book/own/raw.html", "single/own-raw.html"):
+    for name in (f"{place}{each}.html" for place in ("book/own/", "single/own-") for each in RAW):
         page.goto((folder / name).as_uri())
         expect(page.get_by_text("All is seen.")).to_be_visible()
         page.locator(".pg-bar .pg-leave").click()

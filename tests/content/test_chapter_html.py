@@ -62,7 +62,7 @@ def test_of_no_payload_more_is_left_than_text_and_known_tags() -> None:
         for tag in re.findall("<([^>]*)>", written_anew(payload)):
             name, _, said = tag.removeprefix("/").partition(" ")
             assert name in ELEMENTS
-            assert re.fullmatch(r'(?:(?:id|title|open|href)="[^"]*" ?)*', said), payload
+            assert re.fullmatch(r'(?:(?:id|title|open|href|rel)="[^"]*" ?)*', said), payload
             assert "script:" not in said
 
 

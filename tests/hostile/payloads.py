@@ -1,13 +1,18 @@
 """Texts that would run as a script if a page took them for anything but text.
 
-Written by us, by the classes that the OWASP cheat sheet on the evasion of filters, the PortSwigger
-cheat sheet and html5sec.org sort such texts into; none is copied. Each calls the canary `pgx` with
-its number, so that a page tells which one ran.
+Two sorts: those of the Big List of Naughty Strings, which npm installs for the tests, and ours, by
+the classes that the OWASP cheat sheet on the evasion of filters, the PortSwigger cheat sheet and
+html5sec.org sort such texts into. Each of ours calls the canary `pgx` with its number, so that a
+page tells which one ran.
 """
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
+
+from tests.tools import WIDGETS
 
 AWAY = "https://evil.example"
 
@@ -220,8 +225,13 @@ CLASSES: dict[str, tuple[str, ...]] = {
 }
 
 
+_COLLECTION = WIDGETS / "node_modules" / "big-list-of-naughty-strings" / "blns.json"
+_SCRIPT = re.compile(r"[<&]|script|alert")
+
+
 def payloads() -> Iterator[str]:
-    """All of them, each with a number of its own."""
+    """All of them; each of ours has a number of its own."""
     texts = [text for each in CLASSES.values() for text in each]
     for number, text in enumerate(texts):
         yield text.format(run=f"pgx({number})")
+    yield from filter(_SCRIPT.search, json.loads(_COLLECTION.read_text(encoding="utf-8")))

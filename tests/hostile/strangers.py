@@ -39,6 +39,9 @@ NAMES = "[law](law.html) {download}`law.js` {download}`law.css` ![law](law.svg)"
 FOUND = "<{tag} {name}=law.{kind}></{tag}><{tag} {name}=../../_downloads/law.{kind}></{tag}>"
 """The same file beside the page, and where such files are copied to."""
 
+RAW = "raw", "directives", "restructured"
+"""Chapters of HTML: as Markdown takes it, and by the two ways of asking for it."""
+
 OUTPUTS = "text/html", "image/svg+xml", "text/markdown", "text/latex", "application/javascript"
 
 
@@ -50,7 +53,8 @@ def write_strangers(root: Path, poison: Poison) -> Path:
     own.mkdir(parents=True)
     for name, text in {"html": PAGE, "js": PROGRAM, "css": STYLE, "svg": _svg()}.items():
         (own / f"law.{name}").write_text(text, encoding="utf-8")
-    (own / "raw.md").write_text(_raw_chapter(), encoding="utf-8")
+    for name, text in _raw_chapters().items():
+        (own / f"{name}.md").write_text(text, encoding="utf-8")
     (own / "cells.ipynb").write_text(_outputs(), encoding="utf-8")
     taken = [each for bank in _banks(poison) for each in _imported(root, *bank)]
     (own / "banks.md").write_text("\n".join(["# Banks\n", *taken]), encoding="utf-8")
@@ -83,7 +87,8 @@ def _write_settings(root: Path, poison: Poison) -> None:
     root.mkdir(parents=True)
     [*_poisoned(root / "edition.yaml", said, Edition.model_validate(said), (), poison)]
     said["left_out"][0]["what"] = "03-the-island"  # type: ignore[index]
-    part = {"part": poison.line("Ours"), "pages": ["own/raw", "own/cells", "own/banks"]}
+    pages = [f"own/{each}" for each in (*RAW, "cells", "banks")]
+    part = {"part": poison.line("Ours"), "pages": pages}
     said["contents"] = ["welcome", "01-the-counter", "02-the-quay", part, "workbook"]  # type: ignore[assignment]
     said |= {
         "over": str(SAMPLE),
@@ -104,7 +109,7 @@ def _write_pack(root: Path, poison: Poison) -> None:
     _write(root / "book" / "country.yaml", pack)
 
 
-def _raw_chapter() -> str:
+def _raw_chapters() -> dict[str, str]:
     files = [
         FOUND.format(tag=tag, name=name, kind=kind)
         for tag, name, kind in (
@@ -120,10 +125,14 @@ def _raw_chapter() -> str:
     inline = "\n".join(f"- Text {each} text." for each in every)
     directives = "\n".join(f"````{{raw}} html\n{each}\n````\n" for each in every)
     restructured = "\n".join(f".. raw:: html\n\n   {each}\n" for each in every)
-    return (
-        f"# Raw\n\n{NAMES}\n\n{quoted}\n\n{inline}\n\n{directives}\n"
-        f"````{{eval-rst}}\n{restructured}````\n\n(pg-page)=\n## Pg page\n\nAll is seen.\n"
+    texts = (
+        f"{NAMES}\n\n(pg-page)=\n## Pg page\n\n{quoted}\n\n{inline}",
+        directives,
+        f"````{{eval-rst}}\n{restructured}````",
     )
+    return {
+        name: f"# {name}\n\n{text}\n\nAll is seen.\n" for name, text in zip(RAW, texts, strict=True)
+    }
 
 
 def _outputs() -> str:
