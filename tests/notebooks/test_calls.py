@@ -10,12 +10,16 @@ from pathlib import Path
 
 import ipywidgets
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from IPython.core.inputtransformer2 import TransformerManager
 
 from practiceguides import exercise, law_table, notebook, results, scenario
 from practiceguides.content.book import Book
 from practiceguides.content.layers import VARIABLE
 from practiceguides.content.problems import Problem
 from practiceguides.content.rules import check_texts
+from practiceguides.content.trust import code_of_its_own
 from practiceguides.notebook import ItemError
 from tests.conftest import CHOICE, MARAVEL, ROOT, SCENARIO, WriteBook
 
@@ -355,3 +359,18 @@ except ImportError as error:
     told = "anywidget is not installed. Run: pip install 'practiceguides[notebook]'"
 
     assert done.stdout.splitlines() == [told, str([told])]
+
+
+PIECES = [
+    "exercise('a')", 'scenario("b")', "a = law_table('c')", "a", "results()", "# d", "\n", "\n", " ",
+    "?", "!x", "%x", ";", "/", ",", ">>> ", "... ", "In [1]: ", "'", '"', "'''", '"""', "\\",
+    "\u2028", "\r", "\t", "from practiceguides import exercise",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+@example("exercise('>>> ;a')  # ... !x\n# %%x ?\n")
+def test_jupyter_leaves_a_cell_that_needs_no_trust_as_it_is(source: str) -> None:
+    """What it runs is what was read, whatever signs stand in a name or a remark."""
+    if code_of_its_own(source) is None:
+        assert TransformerManager().transform_cell(source).split() == source.split()

@@ -8,7 +8,6 @@ links to: a web page or a drawing may hold a program, which would run in the boo
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
@@ -25,9 +24,9 @@ _MORE = re.compile(
 """What begins HTML, as CommonMark has it, a block, or words that bring HTML or a file. docutils
 knows blocks by more names than one: with capitals, and in other languages. So those count that are
 known to hold text alone."""
-_FUNCTIONS = {"exercise", "scenario", "law_table", "results"}
-"""What a cell calls to show something of the book."""
-_NAMES = _FUNCTIONS | {"ItemError"}
+_FUNCTIONS = "exercise", "scenario", "law_table"
+"""What a cell calls with a name to show something of the book."""
+_NAMES = (*_FUNCTIONS, "results", "ItemError")
 _SHOWN = 40
 
 
@@ -67,48 +66,39 @@ def without_code(text: str) -> str:
     return _CODE.sub("", read_fences(text).text)
 
 
-_PARTS = re.compile("[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-"""The signs besides the end of a line at which `str.splitlines` parts a text, as Jupyter does."""
+_SIGN = r"[^'\"\\\x00-\x1f\x7f\x85\u2028\u2029]"
+_FILE = r"[\w -][\w .-]*"
+_SHOWS = re.compile(
+    rf"""
+    (?:
+      from\ practiceguides\ import\ (?:{"|".join(_NAMES)})(?:,\ *(?:{"|".join(_NAMES)}))*
+      |(?:(?P<made>[a-z]\w*)\ =\ )?
+      (?:
+        (?:{"|".join(_FUNCTIONS)})\((?:'{_SIGN}*'|"{_SIGN}*")\)
+        |results\((?:(?:'{_FILE}'|"{_FILE}")(?:,\ *(?:'{_FILE}'|"{_FILE}"))*)?\)
+      )
+      |(?P<named>[a-z]\w*)
+    )?
+    \ *(?:\#[^\x00-\x08\x0a-\x1f\x7f\x85\u2028\u2029]*)?
+    """,
+    re.VERBOSE | re.ASCII,
+)
+"""A line that only takes a function of ours, calls it with a name, or says what it made. Files are
+those that lie beside the page."""
 
 
 def code_of_its_own(source: str) -> More | None:
     """The first line of a cell that does more than to show an exercise, a story or a table.
 
-    Also one that Python cannot parse: Jupyter may know what it means. And one that Jupyter parts
-    where Python does not: a comment could hold what it runs.
+    Each line by itself is one of few forms. Whoever asks Python's parser is told what Python would
+    run; but Jupyter rewrites a cell before: it parts lines at other signs, takes off prompts, also
+    within a text, and puts calls in the place of some signs.
     """
-    for number, text in enumerate(source.split("\n"), 1):
-        if _PARTS.search(text.removesuffix("\r")):
-            return More(text.strip()[:_SHOWN], number)
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError):
-        line = next((each for each in source.split("\n") if each.strip()), "")
-        return More(line.strip()[:_SHOWN], 1)
-    lines = source.split("\n")
     made: set[str] = set()
-    for statement in tree.body:
-        if not _shows(statement, made):
-            return More(lines[statement.lineno - 1].strip()[:_SHOWN], statement.lineno)
-        if isinstance(statement, ast.Assign):
-            made |= {each.id for each in statement.targets if isinstance(each, ast.Name)}
+    for number, line in enumerate(source.split("\n"), 1):
+        found = _SHOWS.fullmatch(line.removesuffix("\r"))
+        if not found or (found["named"] and found["named"] not in made):
+            return More(line.strip()[:_SHOWN], number)
+        if found["made"]:
+            made.add(found["made"])
     return None
-
-
-def _shows(statement: ast.stmt, made: set[str]) -> bool:
-    """Whether a statement only takes a function of ours, calls it, or names what it `made`."""
-    match statement:
-        case ast.ImportFrom(module="practiceguides", names=names, level=0):
-            return all(each.name in _NAMES and each.asname is None for each in names)
-        case ast.Expr(value=ast.Constant()):
-            return True
-        case ast.Expr(value=ast.Name(id=name)):
-            return name in made
-        case (
-            ast.Expr(value=ast.Call() as call)
-            | ast.Assign(targets=[ast.Name()], value=ast.Call() as call)
-        ):
-            given = (*call.args, *(each.value for each in call.keywords))
-            is_ours = isinstance(call.func, ast.Name) and call.func.id in _FUNCTIONS
-            return is_ours and all(isinstance(each, ast.Constant) for each in given)
-    return False
