@@ -362,8 +362,8 @@ except ImportError as error:
 
 
 PIECES = [
-    "exercise('a')", 'scenario("b")', "a = law_table('c')", "a", "results()", "# d", "\n", "\n", " ",
-    "?", "!x", "%x", ";", "/", ",", ">>> ", "... ", "In [1]: ", "'", '"', "'''", '"""', "\\",
+    "exercise('a')", 'scenario("b")', "a = law_table('c')", "a", "results()", "# d", "\n", "\n",
+    " ", "?", "!x", "%x", ";", "/", ",", ">>> ", "... ", "In [1]: ", "'", '"', "'''", '"""', "\\",
     "\u2028", "\r", "\t", "from practiceguides import exercise",
 ]  # fmt: skip
 

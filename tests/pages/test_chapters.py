@@ -115,6 +115,18 @@ def test_lines_that_no_code_has_take_no_memory(build: Build, option: str) -> Non
     assert "names more lines than a block of code has" in " ".join(outcome.warnings)
 
 
+@pytest.mark.parametrize("option", ['"filter": title % "(a+)+$"', "? style\n: plain"])
+def test_what_a_list_of_sources_would_run_is_none_of_its_options(build: Build, option: str) -> None:
+    """However it is written: a pattern over titles may take for ever, and a style is a program."""
+    block = f"```{{bibliography}}\n---\n{option}\n---\n```\n"
+    source = f"@book{{one,\n  author = {{A}},\n  title = {{{'a' * 40}b}},\n}}\n"
+    page = f"# A\n\n{{cite}}`one`\n\n{block}"
+    outcome = build({"book/page.md": page, "book/references.bib": source})
+
+    assert outcome.failure == ""
+    assert "Unknown option keys" in " ".join(outcome.warnings)
+
+
 LINE = """# A
 
 ***

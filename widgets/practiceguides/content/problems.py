@@ -452,9 +452,9 @@ CODES: Codes = {
     "chapter-code": Code(
         _ERROR,
         "this cell is a program of its own, and would run on your computer: '{what}'",
-        "Only `exercise`, `scenario`, `law_table` and `results` need no trust, each on one line,"
-        " with a name or a file beside the page. If you have read the cell, or trust whoever wrote"
-        " it, write `trust: chapters` in edition.yaml.",
+        "Only `exercise`, `scenario` and `law_table` with a name, and `results()`, need no trust,"
+        " each on one line. If you have read the cell, or trust whoever wrote it, write"
+        " `trust: chapters` in edition.yaml.",
     ),
     "chapter-html": Code(
         _NOTE,

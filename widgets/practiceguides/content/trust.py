@@ -67,24 +67,20 @@ def without_code(text: str) -> str:
 
 
 _SIGN = r"[^'\"\\\x00-\x1f\x7f\x85\u2028\u2029]"
-_FILE = r"[\w -][\w .-]*"
 _SHOWS = re.compile(
     rf"""
     (?:
       from\ practiceguides\ import\ (?:{"|".join(_NAMES)})(?:,\ *(?:{"|".join(_NAMES)}))*
       |(?:(?P<made>[a-z]\w*)\ =\ )?
-      (?:
-        (?:{"|".join(_FUNCTIONS)})\((?:'{_SIGN}*'|"{_SIGN}*")\)
-        |results\((?:(?:'{_FILE}'|"{_FILE}")(?:,\ *(?:'{_FILE}'|"{_FILE}"))*)?\)
-      )
+      (?:(?:{"|".join(_FUNCTIONS)})\((?:'{_SIGN}*'|"{_SIGN}*")\) | results\(\))
       |(?P<named>[a-z]\w*)
     )?
     \ *(?:\#[^\x00-\x08\x0a-\x1f\x7f\x85\u2028\u2029]*)?
     """,
     re.VERBOSE | re.ASCII,
 )
-"""A line that only takes a function of ours, calls it with a name, or says what it made. Files are
-those that lie beside the page."""
+"""A line that only takes a function of ours, calls it with a name, or names what it made. A file
+of answers, which may lie anywhere, is not read."""
 
 
 def code_of_its_own(source: str) -> More | None:

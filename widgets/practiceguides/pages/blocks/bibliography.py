@@ -13,6 +13,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import RoleFunction
+from sphinxcontrib.bibtex.directives import BibliographyDirective
 from sphinxcontrib.bibtex.plugin import register_plugin as register_bibtex_plugin
 
 from practiceguides.content.model import Base, Reference
@@ -50,6 +51,16 @@ def _link(directive: SphinxDirective, key: str) -> list[nodes.Node]:
     cite = cast("RoleFunction", directive.env.get_domain("cite").role("t"))
     made, _ = cite("cite:t", key, key, directive.lineno, directive.state.inliner)
     return made
+
+
+class Bibliography(BibliographyDirective):
+    """The list of sources, without what runs in it: a pattern, or a style that lies anywhere."""
+
+    option_spec = {
+        name: takes
+        for name, takes in BibliographyDirective.option_spec.items()
+        if name not in {"filter", "style"}
+    }
 
 
 def _remember(app: Sphinx) -> None:
@@ -109,6 +120,7 @@ def setup_bibliography(app: Sphinx) -> None:
     register_plugin("pybtex.style.formatting", "practiceguides", SeenStyle, force=True)
     cited = "sphinxcontrib.bibtex.style.referencing"
     register_bibtex_plugin(cited, "practiceguides", CitedStyle, force=True)
+    app.add_directive("bibliography", Bibliography, override=True)
     app.connect("builder-inited", _remember)
     app.connect("env-updated", _keep, priority=900)  # after sphinxcontrib-bibtex has asked for all
     app.connect("doctree-resolved", _unwrap_citations)
