@@ -401,6 +401,27 @@ def test_what_differs_on_a_page_that_nobody_changed_is_shown(workshop: Workshop)
     assert _compared(workshop, page) == ["Three.", "Four."]
 
 
+def test_a_plan_from_which_a_story_is_printed_is_named(workshop: Workshop) -> None:
+    """Who prints the scenes from it finds it among the pages, also where it rests on a correction.
+
+    A page that prints something else is not named.
+    """
+    for name, form in (("plan", "table quay"), ("talk", "answers counter")):
+        workshop.write(f"book/{name}.md", f"# A {name}\n\n{{to-print}}`{form}`\n", workshop.base)
+    pages = "chapters:\n- file: book/plan\n- file: book/talk\n"
+    workshop.write("_toc.yml", f"format: jb-book\nroot: book/page\n{pages}", workshop.base)
+    rests = "\n  {.facts}\n  > Debt binds. (F-ID-01)\n\n  {.why}"
+    workshop.publish(STORY, ("\n  {.why}", rests))
+    workshop.check()
+    workshop.publish(STORY, ("The boat is in.", "The boat is late."))
+    said = workshop.run("update")[1]
+    assert "read differently: “The first page”, “A plan”. Did you print one of them" in said
+    assert "It stands on: “The first page”, “A plan”." in workshop.news()
+    corrected(workshop)
+    said = workshop.run("update")[1]
+    assert "It stands on these pages of your edition: “The first page”, “A plan”." in said
+
+
 def test_the_next_update_compares_with_this_one(workshop: Workshop) -> None:
     """And a page that came into the edition since is known too."""
     workshop.check()

@@ -802,7 +802,7 @@ def test_while_a_correction_waits_nobody_says_that_nothing_is_to_do(workshop: Wo
     assert (
         "in your edition already: there you have nothing to choose. These pages of your edition"
         " read differently: “Another page”. What we corrected stands on: “The first page”, “Ours”."
-        " Did you print one of them, or its answers, before this update?" in said
+        " Did you print one of them, its answers or its scenes, before this update?" in said
     )
     assert "Pages of your edition that read differently</h3>" in workshop.news()
     assert "You have nothing to choose" not in workshop.news()

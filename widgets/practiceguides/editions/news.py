@@ -46,8 +46,8 @@ _FEW = 4
 """A line with more words than these says something; another one holds names alone."""
 
 PRINTED = (
-    "Did you print one of them, or its answers, before this update? The day stands at the foot of"
-    " the sheet. Correct it by hand, or print it again."
+    "Did you print one of them, its answers or its scenes, before this update? The day stands at the"
+    " foot of the sheet. Correct it by hand, or print it again."
 )
 """What somebody should do who has the pages on paper."""
 READ = "Read your texts on it once more, each exercise whole. Change what is wrong there, and save."
@@ -181,7 +181,7 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
     pages = beneath.new_pages
     reasons = (
         ("New text of ours, below", pages.texts),
-        ("What stands above already, for the page or its answers", pages.above),
+        ("What stands above already, for the page, its answers or its scenes", pages.above),
         ("What we corrected", pages.corrected),
     )
     if any(some for _, some in reasons):

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from practiceguides.content import markdown
 from practiceguides.content.book import Book
 from practiceguides.content.layers import TEXTS
-from practiceguides.content.pages import ITEMS, Page, item_in
+from practiceguides.content.pages import ON_PAPER, Page, item_in
 from practiceguides.content.source import parse_yaml
 from practiceguides.content.undated import Undated
 
@@ -176,8 +176,8 @@ def _role_in_words(role: re.Match[str]) -> str:
 
 
 def _files_of(page: Page, book: Book) -> list[str]:
-    """The logical names of the files that a page shows: its own, and those of its items."""
-    items = (each.name for each in page.named if each.kind in ITEMS and each.name in book.items)
+    """The logical names of the files that a page shows or has printed: its own, and its items'."""
+    items = (each.name for each in page.named if each.kind in ON_PAPER and each.name in book.items)
     return [page.name, *dict.fromkeys(book.items[name].name for name in items)]
 
 
