@@ -489,7 +489,8 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     assert "It stood on the page &#x27;The first page&#x27;, and is out of it." in first
     assert "--keep counter</code>" in first
 
-    workshop.run("update", "--keep", "counter", "--read", "F-ID-01")
+    said = workshop.run("update", "--keep", "counter", "--read", "F-ID-01")[1]
+    assert "The page of what is new says which papers to print again." in said
     for command in ("check", "update"):
         said = workshop.run(command)[1]
         after = workshop.news()

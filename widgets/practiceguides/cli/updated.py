@@ -73,6 +73,8 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
             " to choose."
         )
     yield from _of_pages(beneath.new_pages)
+    if is_choice and done.names_pages:
+        yield "The page of what is new says which papers to print again."
     for each in done.unshown if is_choice else ():
         yield f"Not shown yet: {each.words}."
         yield f"  {each.block[0]}"

@@ -46,11 +46,14 @@ _FEW = 4
 """A line with more words than these says something; another one holds names alone."""
 
 PRINTED = (
-    "Did you print one of them, its answers or its scenes, before this update? The day stands at the"
-    " foot of the sheet. Correct it by hand, or print it again."
+    "Did you print one of them, its answers or its scenes, before this update? The day stands at"
+    " the foot of the sheet. Correct it by hand, or print it again."
 )
 """What somebody should do who has the pages on paper."""
-READ = "Read your texts on it once more, each exercise whole. Change what is wrong there, and save."
+READ = (
+    "Read your texts on it once more, each exercise whole. Change what is wrong there, and save."
+    " Did you print what you change? Print it again."
+)
 """What a correction asks for."""
 
 THEN_READ = "Then, also where nothing was wrong, type:"
