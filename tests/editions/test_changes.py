@@ -331,6 +331,23 @@ def test_the_page_shows_three_texts(workshop: Workshop) -> None:
     assert "default-src 'none'" in text
 
 
+def test_three_texts_are_shown_as_they_are_read(workshop: Workshop) -> None:
+    """Nobody who knows no Markdown reads its signs, but where they are what differs."""
+    three = ["One **bold** word {fact}`F-ID-01`.", "One **new** word.", "My *word*."]
+    workshop.publish("book/page.md", ("One.", three[0]))
+    workshop.write("book/page.md", PAGE.replace("One.", three[0]))
+    workshop.check()
+    workshop.write("book/page.md", PAGE.replace("One.", three[2]))
+    workshop.publish("book/page.md", (three[0], three[1]))
+    said = workshop.run("update")[1]
+    assert "The book before: One bold word. The book now: One new word. Yours: My word." in said
+    words = "Under &#x27;A page&#x27;, a paragraph has a new text"
+    assert _compared(workshop, words) == ["One bold word.", "One new word.", "My word."]
+    workshop.publish("book/page.md", (three[1], "My word."))
+    workshop.run("update")
+    assert _compared(workshop, words)[1:] == ["My word.", "My *word*."]
+
+
 def test_only_a_command_writes_the_page(workshop: Workshop) -> None:
     """Whoever asks what is wrong gets an answer, and no file."""
     workshop.write(COUNTER, CHOICE.replace("The counter", "Ours"))

@@ -35,7 +35,7 @@ from .changes import (
 from .corrections import Corrected, titles
 from .memory import FOLDER, Kept, Version, read_kept
 from .sides import Kind
-from .wording import as_text
+from .wording import as_read, as_text
 
 NEWS = "news.json"
 """Its name in `.over`."""
@@ -203,7 +203,7 @@ def _corrected(each: Corrected, update: str, *, is_read: bool) -> Piece:
     texts = [[BEFORE, each.was]] if each.was and each.is_new else []
     texts.append(["The book now", each.statement.text])
     mine = [one.text for one in each.mentions if one.says or words_in(one.text) > _FEW]
-    texts += [["Yours", "\n\n".join(mine)]] if mine else []
+    texts += [["Yours", "\n\n".join(as_read(*mine))]] if mine else []
     to_read = [f"{READ} {THEN_READ}", f"{update} --read {each.id}"]
     return Piece(
         part="corrected",
@@ -236,12 +236,14 @@ _SAID = {
 
 def _told(told: Told, update: str, beneath: Beneath) -> Piece:
     own, change = told.own, told.change
-    texts = [[BEFORE, as_text(change.was)], ["The book now", as_text(change.now)]]
+    was, now, mine = as_read(change.was, change.now, change.mine)
+    if change.mine is own.sides.mine:
+        mine = own.text
+    texts = [[BEFORE, was], ["The book now", now]]
     if own.is_gone:
         # The trainer's file has the whole; compared with it, all would be marked.
         texts = []
     elif _PARTS[told.code] != "new":
-        mine = own.text if change.mine is own.sides.mine else as_text(change.mine)
         texts.append(["Yours", mine])
     count = len(own.merging.left)
     is_all = count > 1 and told.to_choose == own.id
