@@ -9,7 +9,7 @@ import pytest
 
 from practiceguides.content.problems import Level
 from practiceguides.editions.memory import FOLDER, SHOWN
-from practiceguides.editions.news import NEWS, PRINTED
+from practiceguides.editions.news import NEWS, PRINTED, UNWANTED
 from practiceguides.editions.side_by_side import page_file
 from tests.conftest import CHOICE, REASONED
 from tests.editions.workshop import BOOK, COUNTER, PAGE, STORY, Workshop
@@ -485,6 +485,24 @@ def test_what_was_taken_out_is_named_after_each_choice_until_a_page_shows_it(
     assert "Not shown yet: the exercise 'Our counter' (counter). To show it, open a page" in said
     workshop.write("book/mine.md", "# Mine\n\n```{exercise} counter\n```\n")
     assert "Not shown yet" not in workshop.run("update")[1]
+
+
+def test_of_a_file_that_was_deleted_nobody_reads_that_it_is_to_be_deleted(
+    workshop: Workshop,
+) -> None:
+    """Nor that it stays, and is to be read once more."""
+    workshop.write(COUNTER, "extends: counter\ntitle: Our counter\n")
+    workshop.check()
+    workshop.withdraw(COUNTER, "It was too long.")
+    workshop.run("update")
+    assert UNWANTED in workshop.news()
+    (workshop.folder / COUNTER).unlink()
+    workshop.run("check")
+    page = workshop.news()
+    assert "It was too long." in page
+    assert "<strong>You have deleted your file.</strong>" in page
+    for words in (UNWANTED, "Yours stays", "Read yours"):
+        assert words not in page
 
 
 def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) -> None:

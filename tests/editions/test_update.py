@@ -190,6 +190,16 @@ def test_an_answer_of_the_book_is_taken(workshop: Workshop) -> None:
     assert workshop.told() == []
 
 
+def test_of_a_text_that_is_ours_now_nobody_reads_that_it_stays_theirs(workshop: Workshop) -> None:
+    """The trainer's fact had no sources, and after the choice it has no word of theirs."""
+    workshop.write("book/facts.yaml", "- id: F-ID-01\n  text: Debt binds our people.\n")
+    workshop.check()
+    workshop.publish("book/facts.yaml", ("Debt can bind a person.", "Debt can bind some people."))
+    said = workshop.run("update", "--take", "facts")[1]
+    assert "Ours now: 'Debt can bind some people.'" in said
+    assert "stays yours" not in said
+
+
 def test_what_is_kept_and_taken_at_once_is_asked_again(workshop: Workshop) -> None:
     """Neither is done where both are asked of the same."""
     workshop.write(COUNTER, OURS)

@@ -20,6 +20,7 @@ from practiceguides.content.timing import words_in
 from .beneath import Beneath
 from .changes import (
     KEPT,
+    READ_YOURS,
     TAKEN,
     Told,
     command,
@@ -42,6 +43,8 @@ NEWS = "news.json"
 BEFORE = "The book before"
 """The heading of a text that the book had."""
 _SETTLED = "You have settled this in your own file."
+_STAYS = "Yours stays, as your own."
+_DELETED = "You have deleted your file."
 _FEW = 4
 """A line with more words than these says something; another one holds names alone."""
 
@@ -140,18 +143,21 @@ def kept_news(edition: Path) -> News | None:
 
 
 def _shown_again(piece: Piece, beneath: Beneath) -> Piece:
-    """What was taken out, without the words that lead to showing it once a page shows it.
+    """What was taken out, without the words that lead to showing it once that is decided.
 
-    These are made anew, where the edition has it.
+    These are made anew, where the edition has it and no page shows it.
     """
     if not piece.block:
         return piece
     named = [own for own in beneath.own if own.shown_by and own.shown_by in piece.block]
-    pages = pages_naming(named[0].id, beneath) if named else ()
-    if pages:
-        return piece.model_copy(update={"block": [], "done": f"Your page {pages[0]} shows it."})
-    block = [to_show(beneath), named[0].shown_by] if named else []
-    return piece.model_copy(update={"block": block})
+    said = [each for each in piece.said if each != UNWANTED]
+    if not named:
+        said = [each.removesuffix(READ_YOURS) for each in said if each != _STAYS]
+        return piece.model_copy(update={"said": said, "block": [], "done": _DELETED})
+    if pages := pages_naming(named[0].id, beneath):
+        done = f"Your page {pages[0]} shows it."
+        return piece.model_copy(update={"said": said, "block": [], "done": done})
+    return piece.model_copy(update={"block": [to_show(beneath), named[0].shown_by]})
 
 
 def _settled(piece: Piece) -> Piece:
@@ -227,8 +233,8 @@ _PARTS: dict[str, Part] = {
 }  # fmt: skip
 _DONE = {KEPT: "You kept yours.", TAKEN: "You took ours."}
 _SAID = {
-    "edition-gone": "Yours stays, as your own.",
-    "edition-withdrawn": "Yours stays, as your own.",
+    "edition-gone": _STAYS,
+    "edition-withdrawn": _STAYS,
     "edition-behind": "You changed other parts of this file, so both fit together.",
     "edition-followed": "See whether your change beside it still fits.",
 }
