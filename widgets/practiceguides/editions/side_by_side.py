@@ -38,7 +38,7 @@ _PARTS: dict[Part, tuple[str, str]] = {
             " Keep yours. Is our new text as true and clear for your people? Take ours."
         ),
     ),
-    "new": ("New by itself", "Here you have nothing to choose."),
+    "new": ("New by itself", "Our new text is in your files already: you need no command."),
     "pages": ("New on your pages", f"Here you have nothing to choose. {PRINTED}"),
 }
 """The parts of the page in their order: of each its heading, and what it is."""
