@@ -98,7 +98,7 @@ def test_code_is_refused_line_by_line(take: Import, root: Path) -> None:
     head = report.taken[0].file.read_text("utf-8")
 
     assert [each.line for each in report.refused] == [22, 41, 46]
-    assert "line 22: 'The quay'\n      the line has code of Twine and was left out: (set:" in told
+    assert "line 22: 'The quay'\n      the line has code of Twine and was left out: '(set:" in told
     assert "Write `flags: [name]` in the front matter" in told
     assert "the link leads to 'Office', and there is no such passage" in told
     assert "# Left out: line 46, passage 'The papers': (if: $asked)[Ruvik saw it too.]" in head
@@ -137,6 +137,13 @@ def test_what_is_no_text_is_refused(line: str, code: str, take: Import) -> None:
 
     assert [problem.code for each in report.refused for problem in each.problems] == [code]
     assert len(report.taken) == 1
+
+
+def test_a_line_that_was_left_out_is_quoted_from_its_start(take: Import, root: Path) -> None:
+    """Its words lead to it in Twine; no sentence ends with two full stops."""
+    line = "You stand <script>alert(1)</script> at a gate."
+    told = said(take("a.twee", f":: Start\nText.\n{line}\n[[End]]\n\n:: End\nOver."), root)
+    assert f"and was left out: '{line.removesuffix('.')}'. Tell it in words" in told
 
 
 def test_signs_that_nobody_sees_are_taken_out(take: Import) -> None:

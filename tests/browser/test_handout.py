@@ -253,6 +253,18 @@ def test_the_answers_of_one_exercise_are_printed_alone(sample: Reader) -> None:
     expect(page.locator(".pg-alone").filter(visible=True)).to_have_count(0)
 
 
+def test_at_the_foot_of_slips_alone_stands_no_word_of_answers(book: Reader) -> None:
+    """They are given to a group; all sheets of the page together are called answers again."""
+    page = book.open(f"book/core-hour{SUFFIX}")
+    page.evaluate("window.print = () => {}")
+    foot = "getComputedStyle(document.documentElement).getPropertyValue('--pg-short')"
+    page.locator(".is-slips").first.get_by_role("button").click()
+    page.emulate_media(media="print")
+    assert page.evaluate(foot) == '"The core hour · Practice guides"'
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.evaluate(foot) == '"Answers: The core hour · Practice guides"'
+
+
 def test_slips_of_a_sort_do_not_lie_in_the_columns_of_their_groups(on_paper: Page) -> None:
     """The sheet, cut as it is printed, does not look like an answer."""
     on_paper.set_viewport_size({"width": 680, "height": 900})

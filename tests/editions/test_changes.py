@@ -9,7 +9,7 @@ import pytest
 
 from practiceguides.content.problems import Level
 from practiceguides.editions.memory import FOLDER, SHOWN
-from practiceguides.editions.news import NEWS, PRINTED
+from practiceguides.editions.news import NEWS, PRINTED, UNWANTED
 from practiceguides.editions.side_by_side import page_file
 from tests.conftest import CHOICE, REASONED
 from tests.editions.workshop import BOOK, COUNTER, PAGE, STORY, Workshop
@@ -331,6 +331,23 @@ def test_the_page_shows_three_texts(workshop: Workshop) -> None:
     assert "default-src 'none'" in text
 
 
+def test_three_texts_are_shown_as_they_are_read(workshop: Workshop) -> None:
+    """Nobody who knows no Markdown reads its signs, but where they are what differs."""
+    three = ["One **bold** word {fact}`F-ID-01`.", "One **new** word.", "My *word*."]
+    workshop.publish("book/page.md", ("One.", three[0]))
+    workshop.write("book/page.md", PAGE.replace("One.", three[0]))
+    workshop.check()
+    workshop.write("book/page.md", PAGE.replace("One.", three[2]))
+    workshop.publish("book/page.md", (three[0], three[1]))
+    said = workshop.run("update")[1]
+    assert "The book before: One bold word. The book now: One new word. Yours: My word." in said
+    words = "Under &#x27;A page&#x27;, a paragraph has a new text"
+    assert _compared(workshop, words) == ["One bold word.", "One new word.", "My word."]
+    workshop.publish("book/page.md", (three[1], "My word."))
+    workshop.run("update")
+    assert _compared(workshop, words)[1:] == ["My word.", "My *word*."]
+
+
 def test_only_a_command_writes_the_page(workshop: Workshop) -> None:
     """Whoever asks what is wrong gets an answer, and no file."""
     workshop.write(COUNTER, CHOICE.replace("The counter", "Ours"))
@@ -401,6 +418,27 @@ def test_what_differs_on_a_page_that_nobody_changed_is_shown(workshop: Workshop)
     assert _compared(workshop, page) == ["Three.", "Four."]
 
 
+def test_a_plan_from_which_a_story_is_printed_is_named(workshop: Workshop) -> None:
+    """Who prints the scenes from it finds it among the pages, also where it rests on a correction.
+
+    A page that prints something else is not named.
+    """
+    for name, form in (("plan", "table quay"), ("talk", "answers counter")):
+        workshop.write(f"book/{name}.md", f"# A {name}\n\n{{to-print}}`{form}`\n", workshop.base)
+    pages = "chapters:\n- file: book/plan\n- file: book/talk\n"
+    workshop.write("_toc.yml", f"format: jb-book\nroot: book/page\n{pages}", workshop.base)
+    rests = "\n  {.facts}\n  > Debt binds. (F-ID-01)\n\n  {.why}"
+    workshop.publish(STORY, ("\n  {.why}", rests))
+    workshop.check()
+    workshop.publish(STORY, ("The boat is in.", "The boat is late."))
+    said = workshop.run("update")[1]
+    assert "read differently: “The first page”, “A plan”. Did you print one of them" in said
+    assert "It stands on: “The first page”, “A plan”." in workshop.news()
+    corrected(workshop)
+    said = workshop.run("update")[1]
+    assert "It stands on these pages of your edition: “The first page”, “A plan”." in said
+
+
 def test_the_next_update_compares_with_this_one(workshop: Workshop) -> None:
     """And a page that came into the edition since is known too."""
     workshop.check()
@@ -449,6 +487,24 @@ def test_what_was_taken_out_is_named_after_each_choice_until_a_page_shows_it(
     assert "Not shown yet" not in workshop.run("update")[1]
 
 
+def test_of_a_file_that_was_deleted_nobody_reads_that_it_is_to_be_deleted(
+    workshop: Workshop,
+) -> None:
+    """Nor that it stays, and is to be read once more."""
+    workshop.write(COUNTER, "extends: counter\ntitle: Our counter\n")
+    workshop.check()
+    workshop.withdraw(COUNTER, "It was too long.")
+    workshop.run("update")
+    assert UNWANTED in workshop.news()
+    (workshop.folder / COUNTER).unlink()
+    workshop.run("check")
+    page = workshop.news()
+    assert "It was too long." in page
+    assert "<strong>You have deleted your file.</strong>" in page
+    for words in (UNWANTED, "Yours stays", "Read yours"):
+        assert words not in page
+
+
 def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) -> None:
     """Who chooses first and reads afterwards finds the correction still, and the choice."""
     workshop.write(COUNTER, CHOICE.replace("The counter", "Our counter"))
@@ -468,7 +524,8 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     assert "It stood on the page &#x27;The first page&#x27;, and is out of it." in first
     assert "--keep counter</code>" in first
 
-    workshop.run("update", "--keep", "counter", "--read", "F-ID-01")
+    said = workshop.run("update", "--keep", "counter", "--read", "F-ID-01")[1]
+    assert "The page of what is new says which papers to print again." in said
     for command in ("check", "update"):
         said = workshop.run(command)[1]
         after = workshop.news()

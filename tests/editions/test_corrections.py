@@ -27,7 +27,10 @@ CORRECTION = 'mark: read\n        corrected: {day: "2026-11-20", what: It said m
 NEW = "duty: A guardian is appointed at once."
 TERMS = "- {id: debt, term: debt, text: What is owed., facts: [F-ID-01], mark: read}\n"
 DAY = "{day: 2026-11-20, what: It was told of everybody.}"
-READ = "Read your texts on it once more, each exercise whole. Change what is wrong there, and save."
+READ = (
+    "Read your texts on it once more, each exercise whole. Change what is wrong there, and save."
+    " Did you print what you change? Print it again."
+)
 THEN = "Then, also where nothing was wrong, type:"
 
 

@@ -376,3 +376,16 @@ def test_what_is_filled_in_leaves_no_example_behind(tmp_path: Path) -> None:
     assert "#  - core-hour" not in text
     assert "#left_out:\n#  - what: one-good-question\n" in text
     assert not edition_layers(new).faults
+
+
+def test_no_part_is_named_twice_where_all_that_waits_is_shown(tmp_path: Path) -> None:
+    """A trainer takes away one `#` after another, and a reader finds each heading once."""
+    new = tmp_path / "new"
+    run("new", "edition", new, "--minutes", "90")
+    settings = new / "edition.yaml"
+    head, waiting, rest = settings.read_text("utf-8").partition("## All other pages")
+    settings.write_text(head + waiting + rest.replace("#  - ", "  - "), "utf-8")
+    toc = edition_layers(new).path("_toc.yml").read_text("utf-8")
+    captions = re.findall(r'caption: "(.*)"', toc)
+    assert len(captions) == len({*captions})
+    assert {"Begin here", "Behind the book"} <= {*captions}

@@ -107,6 +107,7 @@ def test_what_no_page_shows_any_more_is_told(workshop: Workshop) -> None:
     )
     said = workshop.run("update")[1]
     assert f"No page shows it now. {lead} {' '.join(block.split())}" in said
+    lead = lead.replace("`{rests-on}`", "<code>{rests-on}</code>")
     assert f'<p>{lead}</p><pre class="file"><code>{block}</code></pre>' in workshop.news()
 
 
@@ -187,6 +188,16 @@ def test_an_answer_of_the_book_is_taken(workshop: Workshop) -> None:
         "He goes, and does not come back.", "He waits for a day and goes home."
     )
     assert workshop.told() == []
+
+
+def test_of_a_text_that_is_ours_now_nobody_reads_that_it_stays_theirs(workshop: Workshop) -> None:
+    """The trainer's fact had no sources, and after the choice it has no word of theirs."""
+    workshop.write("book/facts.yaml", "- id: F-ID-01\n  text: Debt binds our people.\n")
+    workshop.check()
+    workshop.publish("book/facts.yaml", ("Debt can bind a person.", "Debt can bind some people."))
+    said = workshop.run("update", "--take", "facts")[1]
+    assert "Ours now: 'Debt can bind some people.'" in said
+    assert "stays yours" not in said
 
 
 def test_what_is_kept_and_taken_at_once_is_asked_again(workshop: Workshop) -> None:
@@ -802,7 +813,7 @@ def test_while_a_correction_waits_nobody_says_that_nothing_is_to_do(workshop: Wo
     assert (
         "in your edition already: there you have nothing to choose. These pages of your edition"
         " read differently: “Another page”. What we corrected stands on: “The first page”, “Ours”."
-        " Did you print one of them, or its answers, before this update?" in said
+        " Did you print one of them, its answers or its scenes, before this update?" in said
     )
     assert "Pages of your edition that read differently</h3>" in workshop.news()
     assert "You have nothing to choose" not in workshop.news()

@@ -238,7 +238,7 @@ CODES: Codes = {
     # Twee
     "twee-shape": Code(_REFUSED, "{detail}", "{hint}"),
     "twee-macro": Code(
-        _REFUSED, "the line has code of Twine and was left out: {code}", "{hint}"
+        _REFUSED, "the line has code of Twine and was left out: '{row}'", "{hint}"
     ),
     "twee-nowhere": Code(
         _REFUSED,

@@ -203,6 +203,10 @@ _HINTS = (
 _HINT = "Tell it in words, or leave it out: a story here has flags, meters and conditions, no code."
 
 
+_QUOTED = 80
+"""So many signs of a line that was left out are quoted: the report names the line, too."""
+
+
 class _Reader:
     """Reads passages one by one, and joins them to scenes."""
 
@@ -236,7 +240,8 @@ class _Reader:
             without = _LINK.sub(" ", row)
             if found := _CODE.search(without):
                 code = found.group().strip()
-                self._refuse(passage, "twee-macro", number, row, code=code[:60], hint=_hint(code))
+                words = {"row": row.strip()[:_QUOTED].rstrip("."), "hint": _hint(code)}
+                self._refuse(passage, "twee-macro", number, row, **words)
                 prose.append("")
                 continue
             prose.append(self._linked(passage, number, row))

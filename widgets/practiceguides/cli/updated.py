@@ -29,7 +29,7 @@ from practiceguides.editions.news import PRINTED, READ, THEN_READ, UNWANTED
 from practiceguides.editions.shown import NewPages
 from practiceguides.editions.sides import Kind
 from practiceguides.editions.update import Update
-from practiceguides.editions.wording import as_text, shortened
+from practiceguides.editions.wording import as_read, shortened
 
 
 def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
@@ -73,6 +73,8 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
             " to choose."
         )
     yield from _of_pages(beneath.new_pages)
+    if is_choice and done.names_pages:
+        yield "The page of what is new says which papers to print again."
     for each in done.unshown if is_choice else ():
         yield f"Not shown yet: {each.words}."
         yield f"  {each.block[0]}"
@@ -165,7 +167,7 @@ def _three(each: Told) -> Iterator[str]:
 
 def _from_where_they_differ(values: Iterable[Any]) -> list[str]:
     """Texts in one line each, without a long beginning that they have in common."""
-    texts = [as_text(each).split() for each in values]
+    texts = [each.split() for each in as_read(*values)]
     alike = next((n for n, words in enumerate(zip_longest(*texts)) if len({*words}) > 1), 0)
     begin = alike - _BEFORE if len(" ".join(texts[0][:alike])) > _LONG // 2 else 0
     rest = (shortened(" ".join(each[begin:]), _LONG) or "nothing" for each in texts)
@@ -187,7 +189,7 @@ _BEFORE = 4
 
 
 def _short(text: Any) -> str:
-    return shortened(as_text(text), _LONG) or "nothing"
+    return shortened(*as_read(text), _LONG) or "nothing"
 
 
 def _withdrawn(beneath: Beneath, told: Iterable[Told], book: Book) -> Iterator[str]:

@@ -105,6 +105,8 @@ _TIMED = re.compile(r"\{minutes\}`([^`\n]+)`")
 _REFERRED = re.compile(r"\{ref\}`(?:[^`<]*<)?([^`<>\n]+)>?`")
 ITEMS = ("exercise", "scenario")
 """The two ways to write an item: as a block shows it on a page, and a function in a cell."""
+ON_PAPER = (*ITEMS, "printed")
+"""How a page names what whoever prints it has on paper: an item that it shows or has printed."""
 _ITEM_FOLDERS = frozenset(f"{kind}s" for kind in ITEMS)
 _KINDS = {
     "voice": "voice", "country": "question", "profession": "profession", "code-cell": "code",

@@ -26,6 +26,9 @@ from .wording import in_words
 KEPT, TAKEN = "edition-kept", "edition-taken"
 """What the trainer chose in this very update: theirs, or ours; no problem."""
 
+READ_YOURS = " Read yours once more: is it still right?"
+"""Follows why something was taken out that the trainer has a text of."""
+
 
 class Told(NamedTuple):
     """One change, and where it meets the trainer's text."""
@@ -180,7 +183,7 @@ def why_gone(name: str, beneath: Beneath, *, stays: bool = False) -> str:
     found = beneath.below.withdrawn.get(name.removeprefix(f"{TEXTS}/"))
     if found is None:
         return ""
-    asked = " Read yours once more: is it still right?" if stays else ""
+    asked = READ_YOURS if stays else ""
     return f"We took it out on {found.day}: {found.why.rstrip('.')}.{asked}"
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from practiceguides.content.book import Book
-from practiceguides.content.pages import ITEMS, Named
+from practiceguides.content.pages import ON_PAPER, Named
 
 from .below import STATEMENTS, Below, Statement, statements_in
 from .memory import Seen
@@ -165,7 +165,7 @@ def _told_by(named: Named, book: Book) -> Iterable[str]:
     """The statements on which something rests that a page names."""
     if named.kind in {"fact", "voice"}:
         return (named.name,)
-    if named.kind in ITEMS and named.name in book.items:
+    if named.kind in ON_PAPER and named.name in book.items:
         item = book.items[named.name].item
         ideas = (book.misconceptions.get(name) for _, name in item.named("misconceptions"))
         return (*item.cited(), *(fact for idea in ideas if idea for fact in idea.facts))

@@ -20,6 +20,7 @@ from practiceguides.content.timing import words_in
 from .beneath import Beneath
 from .changes import (
     KEPT,
+    READ_YOURS,
     TAKEN,
     Told,
     command,
@@ -35,22 +36,27 @@ from .changes import (
 from .corrections import Corrected, titles
 from .memory import FOLDER, Kept, Version, read_kept
 from .sides import Kind
-from .wording import as_text
+from .wording import as_read, as_text
 
 NEWS = "news.json"
 """Its name in `.over`."""
 BEFORE = "The book before"
 """The heading of a text that the book had."""
 _SETTLED = "You have settled this in your own file."
+_STAYS = "Yours stays, as your own."
+_DELETED = "You have deleted your file."
 _FEW = 4
 """A line with more words than these says something; another one holds names alone."""
 
 PRINTED = (
-    "Did you print one of them, or its answers, before this update? The day stands at the foot of"
-    " the sheet. Correct it by hand, or print it again."
+    "Did you print one of them, its answers or its scenes, before this update? The day stands at"
+    " the foot of the sheet. Correct it by hand, or print it again."
 )
 """What somebody should do who has the pages on paper."""
-READ = "Read your texts on it once more, each exercise whole. Change what is wrong there, and save."
+READ = (
+    "Read your texts on it once more, each exercise whole. Change what is wrong there, and save."
+    " Did you print what you change? Print it again."
+)
 """What a correction asks for."""
 
 THEN_READ = "Then, also where nothing was wrong, type:"
@@ -137,18 +143,21 @@ def kept_news(edition: Path) -> News | None:
 
 
 def _shown_again(piece: Piece, beneath: Beneath) -> Piece:
-    """What was taken out, without the words that lead to showing it once a page shows it.
+    """What was taken out, without the words that lead to showing it once that is decided.
 
-    These are made anew, where the edition has it.
+    These are made anew, where the edition has it and no page shows it.
     """
     if not piece.block:
         return piece
     named = [own for own in beneath.own if own.shown_by and own.shown_by in piece.block]
-    pages = pages_naming(named[0].id, beneath) if named else ()
-    if pages:
-        return piece.model_copy(update={"block": [], "done": f"Your page {pages[0]} shows it."})
-    block = [to_show(beneath), named[0].shown_by] if named else []
-    return piece.model_copy(update={"block": block})
+    said = [each for each in piece.said if each != UNWANTED]
+    if not named:
+        said = [each.removesuffix(READ_YOURS) for each in said if each != _STAYS]
+        return piece.model_copy(update={"said": said, "block": [], "done": _DELETED})
+    if pages := pages_naming(named[0].id, beneath):
+        done = f"Your page {pages[0]} shows it."
+        return piece.model_copy(update={"said": said, "block": [], "done": done})
+    return piece.model_copy(update={"block": [to_show(beneath), named[0].shown_by]})
 
 
 def _settled(piece: Piece) -> Piece:
@@ -181,7 +190,7 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
     pages = beneath.new_pages
     reasons = (
         ("New text of ours, below", pages.texts),
-        ("What stands above already, for the page or its answers", pages.above),
+        ("What stands above already, for the page, its answers or its scenes", pages.above),
         ("What we corrected", pages.corrected),
     )
     if any(some for _, some in reasons):
@@ -200,7 +209,7 @@ def _corrected(each: Corrected, update: str, *, is_read: bool) -> Piece:
     texts = [[BEFORE, each.was]] if each.was and each.is_new else []
     texts.append(["The book now", each.statement.text])
     mine = [one.text for one in each.mentions if one.says or words_in(one.text) > _FEW]
-    texts += [["Yours", "\n\n".join(mine)]] if mine else []
+    texts += [["Yours", "\n\n".join(as_read(*mine))]] if mine else []
     to_read = [f"{READ} {THEN_READ}", f"{update} --read {each.id}"]
     return Piece(
         part="corrected",
@@ -224,8 +233,8 @@ _PARTS: dict[str, Part] = {
 }  # fmt: skip
 _DONE = {KEPT: "You kept yours.", TAKEN: "You took ours."}
 _SAID = {
-    "edition-gone": "Yours stays, as your own.",
-    "edition-withdrawn": "Yours stays, as your own.",
+    "edition-gone": _STAYS,
+    "edition-withdrawn": _STAYS,
     "edition-behind": "You changed other parts of this file, so both fit together.",
     "edition-followed": "See whether your change beside it still fits.",
 }
@@ -233,12 +242,14 @@ _SAID = {
 
 def _told(told: Told, update: str, beneath: Beneath) -> Piece:
     own, change = told.own, told.change
-    texts = [[BEFORE, as_text(change.was)], ["The book now", as_text(change.now)]]
+    was, now, mine = as_read(change.was, change.now, change.mine)
+    if change.mine is own.sides.mine:
+        mine = own.text
+    texts = [[BEFORE, was], ["The book now", now]]
     if own.is_gone:
         # The trainer's file has the whole; compared with it, all would be marked.
         texts = []
     elif _PARTS[told.code] != "new":
-        mine = own.text if change.mine is own.sides.mine else as_text(change.mine)
         texts.append(["Yours", mine])
     count = len(own.merging.left)
     is_all = count > 1 and told.to_choose == own.id

@@ -194,7 +194,7 @@ class OwnFile:
         return [
             place_in_words(self.over, sides, where)
             for where in parts_in(self.kind, self.merged)
-            if where and not same(part_at(self.merged, where), part_at(sides.now, where))
+            if where and not _is_in(part_at(self.merged, where), part_at(sides.now, where))
         ]
 
     @property
@@ -206,6 +206,13 @@ class OwnFile:
                 "" if each is ABSENT else made_side(self.kind, each) for each in self.sides[:2]
             )
         return was, now, self.text
+
+
+def _is_in(mine: Any, ours: Any) -> bool:
+    """Whether ours says all of it: who leaves out a field of ours writes nothing of their own."""
+    if isinstance(mine, dict) and isinstance(ours, dict):
+        return all(name in ours and same(each, ours[name]) for name, each in mine.items())
+    return same(mine, ours)
 
 
 def own_file(read: Read, below: Below, memory: Memory) -> OwnFile:

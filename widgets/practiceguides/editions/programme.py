@@ -119,7 +119,7 @@ def rows_of(pieces: Sequence[Piece]) -> Iterator[str]:
 def contents_of(below: Book, pieces: Sequence[Piece]) -> Iterator[str]:
     """The lines of edition.yaml that show a programme.
 
-    Its page, the pages that it leads to, and sheets for the desk.
+    Its page, the pages that it leads to, sheets for the desk, and what is of use beside them.
     """
     yield "contents:"
     yield "  - programme"
@@ -133,8 +133,11 @@ def contents_of(below: Book, pieces: Sequence[Piece]) -> Iterator[str]:
     for page in below.pages:
         if page.docname in first and any(_SHEET in text for _, text in page.texts):
             yield f"      - {short(page.docname)}"
+    # Under their part of the book its name would stand twice, once more of its pages follow.
+    yield "  - part: To look up, and to write in"
+    yield "    pages:"
     for name in _BESIDE:
-        yield f"  - {name}"
+        yield f"      - {name}"
 
 
 def _led_to(page: Page) -> set[str]:

@@ -7,25 +7,23 @@ paper all the same: what differs there is told from the texts that are kept in `
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from practiceguides.content import markdown
 from practiceguides.content.book import Book
 from practiceguides.content.layers import TEXTS
-from practiceguides.content.pages import ITEMS, Page, item_in
+from practiceguides.content.pages import ON_PAPER, Page, item_in
 from practiceguides.content.source import parse_yaml
 from practiceguides.content.undated import Undated
 
 from .below import STATEMENTS, Below, said_by, statements_in
 from .memory import Memory
 from .merging import ABSENT, Sides, differences
-from .sides import Kind, read_side, shape_of
-from .wording import as_text, in_words, shortened, shown_in
+from .sides import read_side, shape_of
+from .wording import as_read, as_text, in_words, shortened, shown_in
 
 _MOST = 50_000_000
 """So many bytes the texts may have: those of our book have 3,000,000."""
@@ -150,34 +148,13 @@ def _differences(
             # Most headings that have texts of the page below them are its title.
             place = f"under '{shortened(title)}', "
             words = in_words(kind, name, sides, each).removeprefix(place)
-            read = as_text(each.was), as_text(each.now)
-            yield Difference(
-                f"“{title}”: {words}",
-                title,
-                tuple(pages[name]),
-                *(read if kind is Kind.ITEM else _as_read(*read)),
-            )
-
-
-def _as_read(was: str, now: str) -> tuple[str, str]:
-    """Two texts without their signs of Markdown, where these are not what differs."""
-    read = [markdown.plain(_ROLE.sub(_role_in_words, each)) for each in (was, now)]
-    return (read[0], read[1]) if read[0] != read[1] else (was, now)
-
-
-_ROLE = re.compile(r"\{([\w:-]+)\}`([^`\n]*)`")
-
-
-def _role_in_words(role: re.Match[str]) -> str:
-    """About what a page shows in the place of a role."""
-    name, said = role.groups()
-    words = {"start": "Start", "to-print": said.partition(" ")[0].capitalize(), "fact": ""}
-    return words.get(name, "…")
+            was_read, now_read = as_read(each.was, each.now)
+            yield Difference(f"“{title}”: {words}", title, tuple(pages[name]), was_read, now_read)
 
 
 def _files_of(page: Page, book: Book) -> list[str]:
-    """The logical names of the files that a page shows: its own, and those of its items."""
-    items = (each.name for each in page.named if each.kind in ITEMS and each.name in book.items)
+    """The logical names of the files that a page shows or has printed: its own, and its items'."""
+    items = (each.name for each in page.named if each.kind in ON_PAPER and each.name in book.items)
     return [page.name, *dict.fromkeys(book.items[name].name for name in items)]
 
 

@@ -38,7 +38,7 @@ _PARTS: dict[Part, tuple[str, str]] = {
             " Keep yours. Is our new text as true and clear for your people? Take ours."
         ),
     ),
-    "new": ("New by itself", "Here you have nothing to choose."),
+    "new": ("New by itself", "Our new text is in your files already: you need no command."),
     "pages": ("New on your pages", f"Here you have nothing to choose. {PRINTED}"),
 }
 """The parts of the page in their order: of each its heading, and what it is."""
@@ -116,7 +116,7 @@ def _part(part: Part, pieces: Sequence[Piece]) -> str:
 def _article(piece: Piece) -> str:
     words = piece.words[:1].upper() + piece.words[1:]
     done = f" <strong>{escape(piece.done)}</strong>" if piece.done else ""
-    said = " ".join(map(escape, piece.said)) + done
+    said = _with_code(" ".join(piece.said)) + done
     cells = "".join(
         f'<div><h4>{escape(heading)}</h4><div class="text" dir="auto">'
         f"{_marked(before, text) or '<i>nothing</i>'}</div></div>"
@@ -125,14 +125,19 @@ def _article(piece: Piece) -> str:
     boxes = [("file", *piece.block)] if piece.block else []
     boxes += [("command", *way) for way in piece.ways]
     ways = "".join(
-        f'<p>{escape(lead)}</p><pre class="{where}"><code>{_in_words(text)}</code></pre>'
+        f'<p>{_with_code(lead)}</p><pre class="{where}"><code>{_in_words(text)}</code></pre>'
         for where, lead, text in boxes
     )
     texts = f'<div class="texts">{cells}</div>' if cells else ""
     return (
-        f'<article><h3 dir="auto">{escape(words)}</h3><p class="said">{said}</p>'
+        f'<article><h3 dir="auto">{_with_code(words)}</h3><p class="said">{said}</p>'
         f"{texts}{ways}</article>\n"
     )
+
+
+def _with_code(sentence: str) -> str:
+    """A sentence in which words between back-ticks are those of a file."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(sentence))
 
 
 def _in_words(text: str) -> str:

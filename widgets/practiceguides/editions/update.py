@@ -67,6 +67,8 @@ class Update:
     """What is new, with the texts side by side."""
     unshown: list[Piece] = field(default_factory=list)
     """What an update before this one told as taken out, and no page of the edition shows yet."""
+    names_pages: bool = False
+    """Whether the page of what is new names pages that somebody may have on paper."""
     versions: str = ""
     """From which version of the book to which, where another one came."""
     since: str = ""
@@ -114,6 +116,7 @@ def update(book: Book, chosen: Chosen, *, dry: bool) -> Update:
     news = news_of(beneath, read)
     done.versions = news.versions if beneath.is_new_version else ""
     done.page = write_page(beneath, news)
+    done.names_pages = any(each.part == "pages" for each in news.pieces)
     done.unshown = [
         each for each in news.pieces if each.block and before and not beneath.is_new_version
     ]

@@ -118,6 +118,27 @@ def as_text(value: Any) -> str:
     return value if isinstance(value, str) else plain_yaml(value).removesuffix("...\n")
 
 
+def as_read(*values: Any) -> list[str]:
+    """Parts of a file as its reader sees them: without signs of Markdown.
+
+    All keep them where these are what differs, or where one part has fields.
+    """
+    texts = [as_text(each) for each in values]
+    read = [markdown.plain(_ROLE.sub(_role_in_words, each)) for each in texts]
+    has_fields = any(isinstance(each, dict | list) for each in values)
+    return texts if has_fields or len({*read}) < len({*texts}) else read
+
+
+_ROLE = re.compile(r"( ?)\{([\w:-]+)\}`([^`\n]*)`")
+
+
+def _role_in_words(role: re.Match[str]) -> str:
+    """About what a page shows in the place of a role."""
+    space, name, said = role.groups()
+    words = {"start": "Start", "to-print": said.partition(" ")[0].capitalize()}
+    return "" if name == "fact" else space + words.get(name, "…")
+
+
 def _became(change: Change) -> str:
     if change.was is ABSENT:
         return "is new"

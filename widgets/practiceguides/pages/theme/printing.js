@@ -10,12 +10,14 @@ export function offer_print(document) {
     button.addEventListener("click", () => {
       // A job aid is printed in one of two shapes (cards.css), of answers and cut-outs one sheet or all (handout.css).
       const sheet = button.closest(".pg-sheet");
+      const { short } = dataset;
       Object.assign(dataset, button.dataset);
       sheet?.classList.add("is-alone");
       // The browser's own menu prints the first shape, and all.
       const reset = () => {
         delete dataset.card;
         delete dataset.alone;
+        if (short) dataset.short = short;
         sheet?.classList.remove("is-alone");
       };
       addEventListener("afterprint", reset, { once: true });
