@@ -189,7 +189,7 @@ _BEFORE = 4
 
 
 def _short(text: Any) -> str:
-    return shortened(*as_read(text), _LONG) or "nothing"
+    return shortened(as_read(text)[0], _LONG) or "nothing"
 
 
 def _withdrawn(beneath: Beneath, told: Iterable[Told], book: Book) -> Iterator[str]:
