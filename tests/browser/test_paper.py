@@ -149,6 +149,28 @@ def check_cards(page: Page, name: str, shape: str) -> None:
     expect(is_folded, shape).to_have_count(0)
 
 
+@pytest.mark.parametrize("job_aid_page", FOLDED, indirect=True)
+def test_a_long_foot_moves_nothing_out_of_a_card_to_fold(job_aid: Page) -> None:
+    """An office with a long name, its country and two days stand in one line below both halves."""
+    job_aid.evaluate("window.print = () => {}")
+    job_aid.get_by_role("button", name=WORDS["card_print_folded"]).click()
+    foot = "Two mornings for labour inspectors in Pabe · Maravel, checked on 1 December 2026"
+    job_aid.evaluate(
+        """foot => document.querySelectorAll(".pg-card-foot").forEach(
+          (each) => { each.className = "pg-card-foot"; each.textContent = foot; })""",
+        foot,
+    )
+    job_aid.set_viewport_size({"width": 1123, "height": 1123})
+    job_aid.emulate_media(media="print")
+    job_aid.evaluate("dispatchEvent(new Event('beforeprint'))")
+    for card in job_aid.locator(".pg-job-aid").all():
+        assert card.evaluate("card => card.scrollWidth <= card.clientWidth")
+        line = card.locator(".pg-card-foot")
+        assert line.evaluate("line => line.scrollWidth <= line.clientWidth")
+        assert line.bounding_box()["height"] < 24
+    job_aid.evaluate("dispatchEvent(new Event('afterprint'))")
+
+
 def test_no_line_of_a_card_begins_with_a_point(job_aid: Page) -> None:
     """A point after a gap stays on the line of the gap."""
     job_aid.set_viewport_size(PHONE)
