@@ -773,6 +773,14 @@ def test_a_folder_whose_name_is_no_id_asks_for_one(tmp_path: Path) -> None:
     assert told(read_layers(edition_layers(folder))) == ["edition.yaml:1 edition-folder"]
 
 
+def test_a_name_between_a_word_processors_marks_is_told(tmp_path: Path) -> None:
+    """They would be shown on each page; marks within a name are its own."""
+    (tmp_path / "edition.yaml").write_text(
+        f"title: “Two mornings”\norganisation: The “Harbour” office\nover: {SAMPLE}\n", "utf-8"
+    )
+    assert told(read_layers(edition_layers(tmp_path))) == ["edition.yaml:1 name-quoted"]
+
+
 def test_an_accent_in_the_folder_s_name_is_left_out_of_the_id(tmp_path: Path) -> None:
     """So `guides new edition mañana` needs no further line."""
     folder = tmp_path / "Mañana é"

@@ -281,6 +281,10 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
         {COUNTRY: ANSWERED.format(country="", checked=datetime.now(UTC).date())},
         "book/country.yaml:1 country-unnamed",
     ),
+    "a country between a word processor's marks": (
+        {COUNTRY: ANSWERED.format(country="“Oreth”", checked=datetime.now(UTC).date())},
+        "book/country.yaml:1 name-quoted",
+    ),
     "answers that nobody checked": (
         {COUNTRY: ANSWERED.format(country="Oreth", checked="")},
         "book/country.yaml:2 pack-undated",

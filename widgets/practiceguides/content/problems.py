@@ -71,6 +71,11 @@ CODES: Codes = {
         "the title shows no sign",
         "Write the book's title in letters: the browser's tab shows it.",
     ),
+    "name-quoted": Code(
+        _WARNING,
+        "the field '{field}' is shown with the marks around it: {told}",
+        "Take them away: no file needs the curly ones of a word processor.",
+    ),
     "settings-number": Code(
         _ERROR,
         "a number of {digits} digits is more than Jupyter Book reads",

@@ -26,6 +26,16 @@ def is_lone(value: str) -> bool:
     return value.endswith('"') and value.count('"') == 1
 
 
+_CURLY = re.compile(
+    "[“”„«\N{LEFT SINGLE QUOTATION MARK}][^“”„«»]+[“”»\N{RIGHT SINGLE QUOTATION MARK}]"
+)
+
+
+def is_curly(name: str) -> bool:
+    """Whether a name stands whole between marks that a word processor made, and shows them."""
+    return _CURLY.fullmatch(name) is not None
+
+
 def open_quote(text: str) -> ScalarToken | None:
     """The first text of a file that cannot be read which goes on over the next lines."""
     rows = text.split("\n")

@@ -15,6 +15,7 @@ from practiceguides.content.fields import ID, Line, Many, Markdown, Part, Slug
 from practiceguides.content.layers import EDITION
 from practiceguides.content.marks import headings, read_fences
 from practiceguides.content.problems import ALIKE, Problem, nearest, problem_of
+from practiceguides.content.quotes import is_curly
 from practiceguides.content.sound import read_fields, sound_settings
 from practiceguides.content.source import Data, read_text
 from practiceguides.content.validate import home_of, validate
@@ -178,6 +179,10 @@ def _wake(data: Data, name: str) -> str:
     return "Write behind the colon what it is to say."
 
 
+_NAMES = "title", "organisation"
+"""What every page shows as it is written."""
+
+
 def read_edition(folder: Path) -> tuple[Edition | None, Data, list[Problem]]:
     """The settings of the edition in a folder, where they stand, and what is wrong with them."""
     data = read_fields(folder / EDITION)
@@ -188,6 +193,9 @@ def read_edition(folder: Path) -> tuple[Edition | None, Data, list[Problem]]:
     problems += waiting
     edition, found = validate(Edition, data, value, {})
     problems += found
+    for name in _NAMES:
+        if edition and is_curly(told := getattr(edition, name) or ""):
+            problems.append(data.problem("name-quoted", (name,), field=name, told=told))
     if edition and not edition.id_in(folder):
         name = folder.name
         problems.append(problem_of(CODES, "edition-folder", data.file, 1, name=name))

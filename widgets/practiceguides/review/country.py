@@ -19,6 +19,7 @@ from practiceguides.content.country import (
     is_invented,
 )
 from practiceguides.content.problems import Problem, problem
+from practiceguides.content.quotes import is_curly
 from practiceguides.content.source import Path_
 
 from .texts import Texts
@@ -48,6 +49,9 @@ def answers_are_dated(book: Book, _texts: Texts, today: date | None = None) -> I
     fields = book.fields["country.yaml"]
     if not country.country:
         yield fields.problem("country-unnamed", ("country",))
+    if is_curly(country.country):
+        words = {"field": "country", "told": country.country}
+        yield fields.problem("name-quoted", ("country",), **words)
     yield from _told(book, found, "pack-undated", lambda each: each.checked is None)
     yield from _told(book, found, "pack-role", lambda each: not each.by, field="by")
     yield from _told(book, found, "pack-ahead", lambda each: _is_ahead(each.checked, today))
