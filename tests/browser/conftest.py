@@ -105,6 +105,14 @@ def both_folder(half_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     return folder
 
 
+_PANELS = "\n\n---\n\n".join(["Notes", *"ABCDEFG"])
+CARRIED = {
+    "job-aid": "# By day\n\n:::{job-aid}\nAsk first.\n:::\n",
+    "pocket": f"# A card\n\n:::{{pocket-card}}\n{_PANELS}\n:::\n",
+}
+"""Pages with what is folded into a pocket."""
+
+
 @pytest.fixture(scope="session")
 def own_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample book's pages, as those of an organisation with a long name."""
@@ -114,6 +122,10 @@ def own_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     title = "title: Ninety minutes for the labour inspectors of Teluna"
     (root / "_config.yml").write_text(config.replace("title: Sample book", title) + OWN, "utf-8")
     (root / "logo.svg").write_text(LOGO, encoding="utf-8")
+    with (root / "_toc.yml").open("a", encoding="utf-8") as toc:
+        for name, text in CARRIED.items():
+            (root / "book" / f"{name}.md").write_text(text, encoding="utf-8")
+            toc.write(f"      - file: book/{name}\n")
     return _built(root, "own", tmp_path_factory)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import AWAY
+from tests.browser.conftest import AWAY, CARRIED
 from tests.browser.items import items_on
 from tests.browser.reader import PHONE, Reader, stored
 from tests.browser.test_leave import CHAPTER, NEUTRAL, click, press_shift
@@ -57,6 +57,17 @@ def test_on_paper_it_says_beside_the_title_whose_it_is(own: Reader) -> None:
         expect(page.locator(part)).to_be_hidden()
     expect(page.locator(".pg-of")).to_have_css("color", "rgb(0, 0, 0)")
     expect(page.locator(".pg-logo")).to_have_css("background-color", "rgba(0, 0, 0, 0)")
+
+
+@pytest.mark.parametrize("name", CARRIED)
+def test_what_is_carried_in_a_pocket_does_not_say_whose_it_is(own: Reader, name: str) -> None:
+    """Whoever finds a card learns of no office from its head."""
+    page = own.open(f"book/{name}")
+    expect(page.locator(".pg-of")).to_be_visible()
+    page.emulate_media(media="print")
+
+    expect(page.locator(".pg-job-aid, .pocket-sheet").first).to_be_visible()
+    expect(page.locator(".pg-bar")).to_be_hidden()
 
 
 def leave_online(own: Reader, page: Page) -> list[str]:

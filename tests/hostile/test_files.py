@@ -130,6 +130,11 @@ TEXTS = {
         "@book{ilo2012,\n  title = {}" + ' # "a"\n' * 200 + "}\n",
         "book/references.bib:101 | source-file",
     ),
+    "a bibliography that doubles its texts, with a line end in a word": (
+        "book/references.bib",
+        "@ string{a = {aa}}\n@\n String{b = a # a}\n@book{ilo2012, title = b}\n",
+        "book/references.bib:1 | source-file",
+    ),
     "a bibliography that doubles its texts": (
         "book/references.bib",
         "@string{a = {aa}}\n@string{b = a # a}\n@book{ilo2012, title = b}\n",

@@ -23,6 +23,7 @@ OTHERS = "others"
 
 _JOIN = re.compile(r'["}]\s*#|#\s*["{]')
 _MOST_JOINS = 100
+_STRING = re.compile(r"@\s*string", re.IGNORECASE)
 
 
 def read_sources(layers: Layers) -> tuple[dict[str, Source], list[Problem]]:
@@ -86,7 +87,7 @@ def _parsed(file: Path, text: str) -> _Read:
 
 def _joins(file: Path, text: str) -> Problem | None:
     """That texts are joined in a way that fills the memory, or takes ever longer."""
-    if "#" in text and "@string" in text.lower():
+    if "#" in text and _STRING.search(text):
         # A text that joins itself to itself again and again.
         hint = "Write each text in full: `@string` and `#` do not go together here."
         return problem("source-file", file, 1, detail="it joins abbreviations", hint=hint)
