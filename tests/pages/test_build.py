@@ -18,6 +18,7 @@ from jupyter_book.config import get_final_config
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+from practiceguides.pages.blocks.boxes import Lead
 from practiceguides.pages.build import building
 from practiceguides.pages.build import publish as publishing
 from practiceguides.pages.build.building import Outcome, zip_book
@@ -583,18 +584,23 @@ def test_cells_that_cannot_be_run_are_told(
 
 
 @pytest.mark.parametrize(
-    ("option", "told"),
+    ("end", "told"),
     [
-        ("filter: " + "not " * 3000 + "cited", "page.md: too much stands inside each other"),
-        ("filter: " + "-" * 9000 + "cited", "page.md: this page needs more memory"),
-        ("style: nosuch", "pybtex.style.formatting.nosuch not found"),
+        (RecursionError(), "page.md: too much stands inside each other"),
+        (MemoryError(), "page.md: this page needs more memory"),
+        (LookupError("plugin nosuch not found"), "plugin nosuch not found"),
     ],
 )
 def test_a_page_that_is_too_much_for_its_readers_is_named(
-    build: Build, option: str, told: str
+    build: Build, monkeypatch: pytest.MonkeyPatch, end: Exception, told: str
 ) -> None:
     """Whatever MyST, Sphinx or an extension end at is told as a fault of this page."""
-    outcome = build({"book/page.md": f"# A page\n\n```{{bibliography}}\n:{option}\n```\n"})
+
+    def fail(_: Lead) -> None:
+        raise end
+
+    monkeypatch.setattr(Lead, "run", fail)
+    outcome = build({"book/page.md": "# A page\n\n:::{lead}\nText.\n:::\n"})
 
     assert told in outcome.failure
     assert "Handler" not in outcome.failure

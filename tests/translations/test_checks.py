@@ -121,6 +121,17 @@ def test_a_plural_needs_each_form_of_the_language() -> None:
     assert not accepted.forms
 
 
+def test_a_plural_has_no_form_that_the_language_has_not() -> None:
+    """Programs of translators count the forms of some languages otherwise: none is guessed."""
+    unit = Unit("k", "{n} day", "k", "a", plural="{n} days")
+    there = Translated("k", "{n} day", ("{n} Tag", "{n} Tage", "{n} Tagen"), "{n} days")
+    accepted = accept([unit], [there], "de")
+
+    assert [each.code for each in accepted.problems] == ["text-plural-more"]
+    assert "one, other" in accepted.problems[0].message
+    assert not accepted.forms
+
+
 def test_a_form_for_one_may_say_the_number_in_words() -> None:
     """“One day” needs no digit."""
     unit = Unit("k", "{n} day", "k", "a", plural="{n} days")

@@ -68,6 +68,8 @@ def accept(units: Iterable[Unit], translated: Iterable[Translated], language: st
 def _broken(unit: Unit, each: Translated, language: str) -> list[Problem]:
     if unit.plural:
         forms = forms_of(language)
+        if len(each.forms) > len(forms):
+            return [_problem("text-plural-more", unit, each, forms=", ".join(forms))]
         there = (*each.forms, *[""] * len(forms))
         if lacking := [form for form, text in zip(forms, there, strict=False) if not text]:
             return [_problem("text-plural", unit, each, forms=", ".join(lacking))]

@@ -66,6 +66,11 @@ CODES: Codes = {
         "the translation of '{key}' lacks a form for {forms}",
         "Write every form. Until then the source is shown.",
     ),
+    "text-plural-more": Code(
+        Level.ERROR,
+        "the translation of '{key}' has more forms than the language has here: {forms}",
+        "Keep those, in this order, and delete the rest. Until then the source is shown.",
+    ),
     "text-same": Code(
         Level.WARNING,
         "the translation of '{key}' is the same as the source",

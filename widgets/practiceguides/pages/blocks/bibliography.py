@@ -28,6 +28,8 @@ from .letters import by_letter, heading_of, row_of
 # installed packages are searched: a second for a chapter.
 pybtex.plugin.find_plugin = cache(pybtex.plugin.find_plugin)
 
+_BLOCK = "bibliography"
+"""A block of sphinxcontrib-bibtex."""
 _KEPT = "practiceguides_entries"
 
 
@@ -120,7 +122,7 @@ def setup_bibliography(app: Sphinx) -> None:
     register_plugin("pybtex.style.formatting", "practiceguides", SeenStyle, force=True)
     cited = "sphinxcontrib.bibtex.style.referencing"
     register_bibtex_plugin(cited, "practiceguides", CitedStyle, force=True)
-    app.add_directive("bibliography", Bibliography, override=True)
+    app.add_directive(_BLOCK, Bibliography, override=True)
     app.connect("builder-inited", _remember)
     app.connect("env-updated", _keep, priority=900)  # after sphinxcontrib-bibtex has asked for all
     app.connect("doctree-resolved", _unwrap_citations)
