@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -96,6 +97,30 @@ def test_a_page_brings_files_of_the_book_that_nothing_runs_in(
     single = (outcome.folder / "single" / "own-ours.html").read_text(encoding="utf-8")
     assert 'alt="seven" src="data:image/png;base64,iVBORw0KGgo="' in single
     assert SECRET not in single
+
+
+@pytest.mark.parametrize(
+    ("own", "settings", "is_brought"),
+    [(False, "", True), (True, "", False), (True, "trust: chapters\n", True)],
+)
+def test_a_page_of_ours_brings_no_file_of_an_edition_that_may_run(
+    tmp_path: Path, own: bool, settings: str, is_brought: bool
+) -> None:
+    """A translation could name one, and a drawing in the place of ours could hold a program."""
+    base, edition = tmp_path / "base", tmp_path / "edition"
+    shutil.copytree(SAMPLE, base, ignore=shutil.ignore_patterns("_build"))
+    with (base / "book" / "welcome.md").open("a", encoding="utf-8") as page:
+        page.write("\n![the quay](quay.svg)\n")
+    (edition / "book").mkdir(parents=True)
+    (edition / "edition.yaml").write_text(f"title: Ours\nover: {base}\n{settings}")
+    for folder in (base, edition)[: 1 + own]:
+        (folder / "book" / "quay.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    outcome = build_book(read_layers(edition_layers(edition)), tmp_path / "_build")
+
+    assert (outcome.problems, outcome.failure) == ([], "")
+    assert (outcome.folder / "_images" / "quay.svg").exists() == is_brought
+    said = "does not bring 'quay.svg': a browser may run it"
+    assert (said in " ".join(outcome.warnings)) != is_brought
 
 
 @pytest.mark.parametrize(

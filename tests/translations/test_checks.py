@@ -40,6 +40,8 @@ def codes(source: str, text: str, language: str = "id", **more: bool) -> list[st
         ("Ask him", "[Tanya](javascript:alert(1))", "text-signs-added"),
         ("Ask him", '[Tanya](there.md "dia")', "text-signs-added"),
         ("Ask him", "Tanya {raw}`dia`", "text-signs-added"),
+        ("Ask him", "Tanya [dia][b]", "text-signs-added"),
+        ("Ask him", "[dia]: there.html", "text-signs-added"),
         ("Ask him", "Tanya <b>dia</b>", "text-html"),
         ("Ask him", "Tanya\u202e dia", "text-sign-unsafe"),
         ("Ask him", "<a " * 7_000_000, "text-long"),

@@ -52,7 +52,7 @@ def _bring_files_of_the_book(app: Sphinx, doctree: nodes.document) -> None:
     """Put words in place of what would bring another file: to copy it would publish it."""
     env, layers = app.env, book_of(app).layers
     own = next((p.file for p in book_of(app).pages if p.docname == env.docname), None)
-    is_doubted = own is not None and layers.doubts(own)
+    is_own = own is not None and layers.doubts(own)
     made = Path(app.doctreedir).parent / "jupyter_execute"
     brought: list[nodes.Element] = [
         *doctree.findall(nodes.image), *doctree.findall(addnodes.download_reference)
@@ -61,11 +61,15 @@ def _bring_files_of_the_book(app: Sphinx, doctree: nodes.document) -> None:
         target = node["uri"] if isinstance(node, nodes.image) else node["reftarget"]
         if target.startswith("data:"):
             continue
-        file = Path(env.relfn2path(target, env.docname)[1])
+        name, path = env.relfn2path(target, env.docname)
+        file = Path(path)
+        # A translation, too, may name a file of the edition, on a page of ours.
+        is_shown = _is_in(file, made)
+        is_doubted = is_own or (layers.doubts(layers.path(name)) and not is_shown)
         is_outside = "://" in target or _leads_out(file, Path(app.srcdir), layers)
         # A pipe has no end; of what is not there Sphinx tells.
         is_none = os.access(file, os.F_OK) and not is_file(file)
-        if (is_outside and not _is_in(file, made)) or is_none or (is_doubted and may_run(target)):
+        if (is_outside and not is_shown) or is_none or (is_doubted and may_run(target)):
             if isinstance(node, nodes.image):
                 # A picture that is a block may lead somewhere; Sphinx has no such words.
                 link = node.parent

@@ -22,6 +22,7 @@ _SIGNS = re.compile(
   | \{\{[^{}]*\}\}              # an answer for the country
   | \{\w+\}                     # a blank
   | \]\((?:[^()]|\([^()]*\))*\)  # where a link leads
+  | \]\[|\]:                    # the same, said in another place
   | `[^`]*`                     # code
   | \([FVP]-[A-Z]{2}-\d{1,3}[^()]*\)
   | \*\*|\*|…|https?://[^\s)\]]+
