@@ -174,6 +174,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "book/page.md:79 | page-cells",
     ),
     "a file of Word": (ITEM, b"PK\x03\x04\xff and more", f"{ITEM}:1 | file-packed"),
+    "a file of TextEdit that is no plain text": (
+        ITEM,
+        "{\\rtf1\\ansi\\pard type: choice\\par}",
+        f"{ITEM}:1 | file-packed",
+    ),
     "text that is not UTF-8": (
         ITEM,
         CHOICE.encode() + b"\n# caf\xe9",

@@ -100,7 +100,8 @@ CODES: Codes = {
     "file-packed": Code(
         _ERROR,
         "this is no text file: it was written by Word or another program for documents",
-        "Copy its text into a plain text editor, and save it there.",
+        "Copy its text into a plain text editor, and save it there. In TextEdit choose Format, Make"
+        " Plain Text, and save.",
     ),
     "file-control": Code(
         _ERROR,

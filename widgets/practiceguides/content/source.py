@@ -37,6 +37,7 @@ _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 """What Git writes into a file of which two versions do not fit together."""
 
 _PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_RICH = "{\\rtf"
 """How the files of programs for documents begin."""
 RULE = """\
 Lines with `##` are for you to read. Lines with one `#` wait: take it away, and nothing else."""
@@ -217,6 +218,9 @@ def read_text(file: Path, most: int = MAX_BYTES) -> Text:
         line = raw.count(b"\n", 0, error.start) + 1
         code = "file-packed" if raw.startswith(_PACKED) else "file-encoding"
         result.problems.append(problem(code, file, line))
+        return result
+    if text.startswith(_RICH):
+        result.problems.append(problem("file-packed", file, 1))
         return result
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if found := CONTROL.search(text):
