@@ -248,6 +248,8 @@ def test_a_language_that_cannot_be_built_is_told(sample: Path, language: str, co
         ('msgid "a\u2028\u2028"\nmsgstr "b"c"', 2),
         ('msgctxt "a"\nmsgid "a"\nmsgid "b"\n', 3),
         ('msgctxt "a"\nmsgid "b"\nmsgstr "c"\n\nmsgid "of another program"\nmsgstr "d"\n', 5),
+        ('msgctxt "a"\nmsgid "b"\nmsgstr ""\n' + '"c"\n' * 400_000, 2),
+        ("# second reader: Alu\n" * 100_000 + 'msgctxt "a"\nmsgid "b"\nmsgstr "c"\n', 1),
     ],
 )
 def test_a_damaged_file_is_told(whole: Path, text: str, line: int) -> None:
@@ -258,6 +260,17 @@ def test_a_damaged_file_is_told(whole: Path, text: str, line: int) -> None:
     told = [(each.code, each.file.name, each.line) for each in layer.problems]
     assert told == [("po-unreadable", "core.po", line)]
     assert not layer.folder.exists()
+
+
+def test_a_link_to_translations_elsewhere_is_told(whole: Path, tmp_path: Path) -> None:
+    """What somebody else keeps elsewhere is not read into the pages."""
+    file = whole / "translations" / LONGER / "core.po"
+    away = file.rename(tmp_path / "core.po")
+    file.symlink_to(away)
+    layer = translated_layer(Layers((whole,)), LONGER)
+
+    assert [(each.code, each.file) for each in layer.problems] == [("file-outside", file)]
+    assert str(away) in layer.problems[0].message
 
 
 def test_an_edition_is_translated_with_what_it_changes(whole: Path, tmp_path: Path) -> None:

@@ -188,8 +188,9 @@ def test_writing_twice_changes_nothing(whole: Path) -> None:
     assert {file: file.read_bytes() for file in before} == before
 
 
-def test_a_header_and_comments_are_the_translators(whole: Path) -> None:
-    """Who reviewed a file, and what translators wrote beside a text, is never written over."""
+@pytest.mark.parametrize("done", [True, False])
+def test_a_header_and_comments_are_the_translators(whole: Path, done: bool) -> None:
+    """Who reviewed a file, and what was asked beside a text, translated or not, stays."""
     folder = whole / "translations" / LONGER
     file = folder / "core.po"
     text = file.read_text(encoding="utf-8").replace("X-Reviewed: no", "X-Reviewed: yes")
@@ -197,6 +198,7 @@ def test_a_header_and_comments_are_the_translators(whole: Path) -> None:
 
     def remark(entry: object) -> None:
         entry.tcomment = "Bilo prefers another word."  # type: ignore[attr-defined]
+        entry.msgstr = "Prefers." if done else ""  # type: ignore[attr-defined]
 
     edit(whole, "the-notice/title", remark)
     work = work_in(whole)

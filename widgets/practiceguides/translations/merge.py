@@ -32,13 +32,15 @@ def merge(units: Iterable[Unit], old: Iterable[Translated], *, same: bool = Fals
     links became words, because an edition leaves out where they led. Of a text that has changed in
     its place the old translation is kept and marked, unless the meaning is the `same`.
     """
-    merged = Merged()
+    merged, old = Merged(), list(old)
     # Of two with one key the last counts: not one that was kept of a text that was gone.
     known = sorted((each for each in old if any(each.forms)), key=lambda each: not each.obsolete)
     exact = {(each.key, each.text, each.plural): each for each in known}
     by_key = {each.key: each for each in known}
     by_text = {(each.text, each.plural): each for each in known if each.done}
     linked = {_without_links(each.text): each for each in known if each.done and "](" in each.text}
+    # What a translator asked of a text that has no translation yet stays with it.
+    asked = {each.key: each for each in old if each.comment and not any(each.forms)}
     changed_from: set[tuple[str, str, str]] = set()
     units = list(units)
     texts = {(unit.text, unit.plural) for unit in units}
@@ -61,7 +63,9 @@ def merge(units: Iterable[Unit], old: Iterable[Translated], *, same: bool = Fals
                 changed = replace(changed, fuzzy=True, before=before).commented(here.note, "")
                 merged.changed.append(unit.key)
             merged.by_key[unit.key] = changed
-    kept = {(each.text, each.plural) for each in merged.by_key.values()}
+        elif found := asked.get(unit.key):
+            merged.by_key[unit.key] = replace(found, text=unit.text, plural=unit.plural)
+    kept = {(each.text, each.plural) for each in merged.by_key.values() if any(each.forms)}
     merged.lost = [
         each
         for key, each in exact.items()

@@ -6,6 +6,7 @@ A file says by its header whether a speaker of the language has read it: `X-Revi
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -150,6 +151,10 @@ def read_store(folder: Path, language: str) -> tuple[Store, list[Problem]]:
     except OSError:
         return store, [problem_of({}, "folder-shut", folder)]
     for file in (each for each in files if each.suffix == ".po"):
+        real = Path(os.path.realpath(file))
+        if not real.is_relative_to(os.path.realpath(folder)):
+            problems.append(problem_of({}, "file-outside", file, where=real))
+            continue
         po, faults = _opened(file)
         problems += faults
         if po is not None:
@@ -167,6 +172,9 @@ def _opened(file: Path) -> tuple[POFile | None, list[Problem]]:
         return None, source.problems
     if line := _broken_line(source.text):
         detail = "a text does not end with a quotation mark"
+        return None, [problem_of(CODES, "po-unreadable", file, line, detail=detail)]
+    if line := _long_entry(source.text):
+        detail = f"what begins here has more than {_MOST_ROWS:,} lines"
         return None, [problem_of(CODES, "po-unreadable", file, line, detail=detail)]
     try:
         po = polib.pofile(_NO_ENDS.sub(" ", f"{source.text}\n\n"), wrapwidth=0)
@@ -200,6 +208,21 @@ def _broken_line(text: str) -> int:
         bare = line.strip()
         if bare and not bare.startswith("#") and not bare.endswith('"'):
             return number
+    return 0
+
+
+_MOST_ROWS = 3_000
+"""With each line of an entry polib copies those before it."""
+
+
+def _long_entry(text: str) -> int:
+    """The line from which an entry, or the remarks before one, go on for too long; 0 for none."""
+    begin = 1
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.startswith(("msgid ", "#~ msgid ")):
+            begin = number
+        elif number - begin > _MOST_ROWS:
+            return begin
     return 0
 
 
