@@ -192,6 +192,19 @@ def test_a_chapter_of_its_own_is_text_unless_it_is_trusted(edition: Edition) -> 
     assert "edition.yaml:4 field-value" in refused
 
 
+def test_the_welcome_names_no_file_that_runs(edition: Edition) -> None:
+    """Its words stand on a page of the book, and its files are the edition's own."""
+    said = "welcome: Read [the law](law.html) and [this](c.pdf).\n"
+    found = told(
+        edition(
+            f"contents: [welcome, 01-the-counter]\n{said}",
+            {"book/law.html": "<script>", "book/c.pdf": ""},
+        )
+    )
+
+    assert [each for each in found if "chapter" in each] == ["edition.yaml:4 chapter-file"]
+
+
 def test_a_misspelt_block_asks_for_no_trust(edition: Edition) -> None:
     """Nobody is led to switch a protection off by a slip; HTML beside it is told as before."""
     files = {"book/ours.md": f"{PAGE}\n```{{exercice}} first-words\n```\n\n<p>A</p>\n"}

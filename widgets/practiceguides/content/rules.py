@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
 from . import markdown
@@ -16,7 +17,7 @@ from .chapter_html import takes
 from .complete import blocks_are_complete
 from .country import Answer, NationalProvision
 from .fields import as_far_as_known
-from .layers import EDITION, HIDDEN, SETTINGS, TEXTS, is_file, uppermost
+from .layers import EDITION, HIDDEN, SETTINGS, TEXTS, Layers, is_file, uppermost
 from .legal import Provision
 from .links import ID, MOST_ALIKE, pieces, slug
 from .marks import headings, read_fences
@@ -424,6 +425,7 @@ def chapters_are_text(book: Book) -> Iterator[Problem]:
     layers = book.layers
     is_edition = layers.is_edition
     for page in book.pages:
+        yield from _files_that_run(page, layers)
         if is_edition and not layers.is_own(page.file):
             continue
         is_doubted = layers.doubts(page.file)
@@ -447,17 +449,24 @@ def chapters_are_text(book: Book) -> Iterator[Problem]:
 
 
 def _only_shows(page: Page) -> Iterator[Problem]:
-    """A chapter that nobody trusts brings no program, in a cell or as a file."""
+    """A chapter that nobody trusts brings no program in a cell."""
     for cell, source in page.code:
         if own := code_of_its_own(source):
             yield problem("chapter-code", page.file, own.line, cell, what=own.what)
     for named in page.named:
         if named.kind == "more":
             yield problem("chapter-more", page.file, named.line, named.cell, what=named.name)
-        elif named.kind == "link":
-            name = unquote(named.name.partition("#")[0])
-            if "." in name.rpartition("/")[2] and may_run(name):
-                yield problem("chapter-file", page.file, named.line, named.cell, what=name)
+
+
+def _files_that_run(page: Page, layers: Layers) -> Iterator[Problem]:
+    """Nor as a file, which a page of ours may name as well: in the words of its welcome."""
+    for named in page.named:
+        name = unquote(named.name.partition("#")[0])
+        if named.kind != "link" or "." not in name.rpartition("/")[2] or not may_run(name):
+            continue
+        file = layers.path(normpath(join(dirname(page.name), name)))
+        if layers.doubts(page.file) or (layers.doubts(file) and is_file(file)):
+            yield problem("chapter-file", page.file, named.line, named.cell, what=name)
 
 
 def headings_have_ids(book: Book) -> Iterator[Problem]:
