@@ -10,7 +10,7 @@ from typing import Any
 
 from practiceguides.content.source import Data, parse_yaml
 
-from .merging import Change, Where, inside
+from .merging import Change, Where, by_id_again
 from .own_file import OwnFile
 from .sides import FRONT, Kind, part_at
 
@@ -52,7 +52,7 @@ def _line_of_field(text: str, value: Any, where: Where, first: int) -> int:
     data = _parsed(text, first)
     path: tuple[str | int, ...] = ()
     for name in where:
-        parts = inside(value)
+        parts = value if isinstance(value, dict) else by_id_again(value)
         if parts is None or name not in parts:
             waits = re.search(rf"^# *- id: {re.escape(name)} *$", text, re.MULTILINE)
             if waits:

@@ -10,7 +10,7 @@ from practiceguides.content import markdown
 from practiceguides.content.pages import ITEMS
 
 from .blocks import CHOICE, ENTRY
-from .merging import ABSENT, Change, Sides, by_id
+from .merging import ABSENT, Change, Sides, by_id_again
 from .sides import FRONT, SCENES, Kind
 from .writing import plain_yaml
 
@@ -251,7 +251,7 @@ def _way(name: str, sides: Sides, where: tuple[str, ...]) -> tuple[list[str], li
     listed = Path(name).name
     for step in where:
         is_member = any(isinstance(each, list) for each in sides)
-        fields = (each if isinstance(each, dict) else by_id(each) or {} for each in sides)
+        fields = (each if isinstance(each, dict) else by_id_again(each) or {} for each in sides)
         sides = Sides(*fields).part(step)
         if is_member:
             known = [each for each in reversed(_known_first(sides)) if isinstance(each, dict)]
