@@ -245,6 +245,22 @@ def test_what_is_ours_can_be_changed(edition: Path) -> None:
     assert "begin a file of your own with `extends: neutral-interpreter`." in said
 
 
+def test_a_change_says_where_we_name_it_by_its_title(tmp_path: Path) -> None:
+    """A plan that says “The unpaid roof” would lead to nothing of that name."""
+    mine = tmp_path / "mine"
+    run("edition", mine)
+    heads = []
+    for name in ("the-unpaid-roof", "neutral-interpreter"):
+        assert run("change", name, "--in", mine)[0] == 0
+        (file,) = (mine / "book").rglob(f"exercises/{name}.yaml")
+        heads.append(file.read_text("utf-8").partition(f"\nextends: {name}\n")[0])
+
+    assert (
+        "\n## The page “Identification: a session of 90 minutes” names it by its title" in heads[0]
+    )
+    assert "by its title" not in heads[1]
+
+
 def test_a_story_and_a_page_of_ours_can_be_changed(tmp_path: Path) -> None:
     """Whoever has the wheel alone gets our text: all scenes of a story, a page as it is."""
     mine = tmp_path / "mine"

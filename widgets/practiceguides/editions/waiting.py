@@ -47,6 +47,7 @@ _ABOVE = (
     "## Your change of our exercise `",
     "## Take the `#` away, and nothing else: from what you change,",
     "## belongs",
+    "## These pages name it",
 )
 """So begin the lines that `guides new change` writes above those that wait."""
 _EXTENDS = re.compile(rf"{EXTENDS}:")

@@ -90,10 +90,11 @@ _CHANGE = """\
 ## Your change of our exercise `{name}`. All of it waits below. What keeps its `#` stays ours.
 ## Take the `#` away, and nothing else: from what you change, and from the lines above to which it
 ## belongs{parts}.
-
+{named}
 extends: {name}
 
 """
+_NAMED = "## These pages name it by its title, which is best left as it is: {pages}.\n"
 _PARTS = ". In a list take it from `{list}:`, from one `- id:` and from the line that changes"
 
 
@@ -106,7 +107,8 @@ def new_change(book: Book, name: str) -> Written:
         ours, file, text = _page_below(book, name)
     else:
         ours, file = located.item.file, book.layers.top / located.name
-        text = _all_waits(located) if located.kind == "exercise" else _all_scenes(located)
+        is_exercise = located.kind == "exercise"
+        text = _all_waits(located, book) if is_exercise else _all_scenes(located)
     if book.layers.is_own(ours):
         told = seen_from(book.layers.top, ours)
         raise NotWrittenError(f"'{name}' is yours already: change {told}.")
@@ -121,9 +123,14 @@ def _unshown(book: Book) -> Mapping[str, Located]:
     return read_layers(Layers(below)).items if below else {}
 
 
-def _all_waits(located: Located) -> str:
+def _all_waits(located: Located, book: Book) -> str:
+    said = f"“{located.item.title}”"
+    naming = [page for page in book.pages if any(said in text for _, text in page.texts)]
+    pages = ", ".join(f"“{page.title}”" for page in naming)
+    named = _NAMED.format(pages=pages) if pages else ""
     parts = next((key for key, each in located.data.value.items() if _has_ids(each)), "")
-    head = _CHANGE.format(name=located.item.id, parts=_PARTS.format(list=parts) if parts else "")
+    told = _PARTS.format(list=parts) if parts else ""
+    head = _CHANGE.format(name=located.item.id, parts=told, named=named)
     return head + "".join(f"{line}\n" for line in waiting(read_text(located.item.file).text))
 
 
