@@ -167,14 +167,19 @@ def _settled(piece: Piece) -> Piece:
     return piece.model_copy(update={"done": _SETTLED, "ways": []})
 
 
-def waiting_again(chosen: News | None, before: News | None) -> list[str]:
-    """What waits for the trainer once a choice is undone, in words, each with where it stands."""
-    pieces = chosen.pieces if chosen else ()
+def chosen_since(before: News | None, now: News | None) -> set[str]:
+    """The keys of what waited for the trainer, and of which they chose something since."""
+    pieces = now.pieces if now else ()
     done = {each.key for each in pieces if each.done not in {"", _SETTLED}}
+    return {each.key for each in (before.pieces if before else ()) if each.ways} & done
+
+
+def waiting(news: News | None, keys: Collection[str]) -> list[str]:
+    """What of these pieces waits for the trainer, in words, each with where it stands."""
     return [
         f"{each.words} ({' '.join(each.said[:1]).removesuffix('.')})"
-        for each in (before.pieces if before else ())
-        if each.ways and each.key in done
+        for each in (news.pieces if news else ())
+        if each.ways and each.key in keys
     ]
 
 
