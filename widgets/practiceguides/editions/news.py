@@ -33,7 +33,7 @@ from .changes import (
     why_below,
     why_gone,
 )
-from .corrections import Corrected, titles
+from .corrections import NEW_WORDS, SAME_WORDS, Corrected, titles
 from .memory import FOLDER, Kept, Version, read_kept
 from .sides import Kind
 from .wording import as_read, as_text
@@ -124,11 +124,12 @@ def news_of(beneath: Beneath, read: Collection[str] = ()) -> News:
 
 
 def _with_before(piece: Piece, told: Piece | None) -> Piece:
-    """What was corrected, with the text of before that only its first update knew."""
+    """What was corrected, with what only its first update knew of our words before."""
     if told is None or piece.part != "corrected" or BEFORE in dict(piece.texts):
         return piece
     before = [each for each in told.texts if each[0] == BEFORE]
-    return piece.model_copy(update={"texts": [*before, *piece.texts]})
+    said = [*piece.said, *(each for each in told.said if each in {SAME_WORDS, NEW_WORDS})]
+    return piece.model_copy(update={"said": said, "texts": [*before, *piece.texts]})
 
 
 def kept_news(edition: Path) -> News | None:
