@@ -22,6 +22,8 @@ from .sides import Kind, other_of, part_at
 SAME_WORDS = "Our words for it did not change with this update."
 NEW_WORDS = "Our words for it are new with this update."
 """What tells somebody with a page on paper whether a correction is on it already."""
+ANSWERS_ALONE = " (its answers alone)"
+"""Follows a page of which nothing else is new."""
 
 
 @dataclass(frozen=True)
@@ -99,9 +101,9 @@ class Corrected:
         return titles(self.pages)
 
 
-def titles(pages: Sequence[str], most: int = 6) -> str:
-    """Titles of pages in words, the first of many."""
-    named = [f"“{title}”" for title in pages[:most]]
+def titles(pages: Sequence[str], most: int = 6, answers: Collection[str] = ()) -> str:
+    """Titles of pages in words, the first of many; `answers`: those meant for these alone."""
+    named = [f"“{title}”" + (ANSWERS_ALONE if title in answers else "") for title in pages[:most]]
     more = len(pages) - len(named)
     return ", ".join(named) + (f" and {more} more" if more else "")
 

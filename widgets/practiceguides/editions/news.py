@@ -33,13 +33,15 @@ from .changes import (
     why_below,
     why_gone,
 )
-from .corrections import NEW_WORDS, SAME_WORDS, Corrected, titles
+from .corrections import ANSWERS_ALONE, NEW_WORDS, SAME_WORDS, Corrected, titles
 from .memory import FOLDER, Kept, Version, read_kept
-from .sides import Kind
+from .sides import Kind, in_answers
 from .wording import as_read, as_text
 
 NEWS = "news.json"
 """Its name in `.over`."""
+PAGES = "pages"
+"""The key of the piece that names the pages that read differently."""
 BEFORE = "The book before"
 """The heading of a text that the book had."""
 _SETTLED = "You have settled this in your own file."
@@ -119,6 +121,9 @@ def news_of(beneath: Beneath, read: Collection[str] = ()) -> News:
         versions = {"since": beneath.seen.toolkit, "version": practiceguides.__version__}
         return News(day=today, **versions, pieces=[*pieces.values()])
     known = {each.key: _settled(_shown_again(each, beneath)) for each in before.pieces}
+    taken = (each.change.where for each in told_of(beneath) if each.code == TAKEN)
+    if PAGES in known and not all(map(in_answers, taken)):
+        known[PAGES] = _with_more(known[PAGES])
     again = {key: _with_before(each, known.get(key)) for key, each in pieces.items()}
     return before.model_copy(update={"pieces": [*(known | again).values()]})
 
@@ -130,6 +135,12 @@ def _with_before(piece: Piece, told: Piece | None) -> Piece:
     before = [each for each in told.texts if each[0] == BEFORE]
     said = [*piece.said, *(each for each in told.said if each in {SAME_WORDS, NEW_WORDS})]
     return piece.model_copy(update={"said": said, "texts": [*before, *piece.texts]})
+
+
+def _with_more(piece: Piece) -> Piece:
+    """The pages that read differently, where more than answers may be new now."""
+    said = [each.replace(ANSWERS_ALONE, "") for each in piece.said]
+    return piece.model_copy(update={"said": said})
 
 
 def kept_news(edition: Path) -> News | None:
@@ -200,9 +211,11 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
         ("What we corrected", pages.corrected),
     )
     if any(some for _, some in reasons):
-        said = [f"{why}: {titles(some, len(some))}." for why, some in reasons if some]
+        said = [
+            f"{why}: {titles(some, len(some), pages.answers)}." for why, some in reasons if some
+        ]
         words = "pages of your edition that read differently"
-        yield Piece(part="pages", key="pages", words=words, said=said, texts=[])
+        yield Piece(part="pages", key=PAGES, words=words, said=said, texts=[])
     for new in pages.differences:
         others = [each for each in new.pages if each != new.title]
         stands = [f"It stands on: {titles(others, len(others))}."] if others else []

@@ -111,6 +111,11 @@ def part_at(side: Any, where: Where) -> Any:
     return side
 
 
+def in_answers(where: Where) -> bool:
+    """Whether what stands at a place of an exercise is printed on the sheet of its answers."""
+    return "feedback" in where
+
+
 def in_order_of(was: Any, now: Any, shape: Shape) -> Any:
     """The content of a file in the order of another one, wherever the one above only follows it.
 
