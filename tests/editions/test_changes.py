@@ -418,6 +418,54 @@ def test_what_differs_on_a_page_that_nobody_changed_is_shown(workshop: Workshop)
     assert _compared(workshop, page) == ["Three.", "Four."]
 
 
+@pytest.mark.parametrize("is_ours", [True, False])
+@pytest.mark.parametrize("also", ["", "asked", "corrected"])
+def test_a_page_of_which_the_answers_alone_are_new_is_named_so(
+    workshop: Workshop, also: str, *, is_ours: bool
+) -> None:
+    """Who has it on paper keeps the sheet with the question, also beside a change of their own."""
+    if is_ours:
+        workshop.write(COUNTER, "extends: counter\ntitle: Our counter\n")
+    workshop.check()
+    workshop.publish(COUNTER, ("He waits for an hour", "He waits for a day"))
+    if also == "asked":
+        workshop.publish(COUNTER, ("What do you do first?", "And now?"))
+    elif also:
+        corrected(workshop)
+    first = "“The first page”" if also else "“The first page” (its answers alone)"
+    assert f"read differently: {first}. Did you" in workshop.run("update")[1]
+    assert f": {first}.</p>" in workshop.news() or f": {first}. " in workshop.news()
+
+
+@pytest.mark.parametrize("choice", ["--keep", "--take"])
+def test_what_is_chosen_afterwards_says_whether_the_answers_alone_are_new(
+    workshop: Workshop, choice: str
+) -> None:
+    """Whoever takes our question has to print the sheet with it, too; an undoing says so again."""
+    workshop.write(COUNTER, "extends: counter\nprompt: What first?\n")
+    workshop.check()
+    workshop.publish(COUNTER, ("What do you do first?", "And now?"))
+    workshop.publish(COUNTER, ("He waits for an hour", "He waits for a day"))
+    workshop.run("update")
+    alone = "or its scenes: “The first page” (its answers alone)."
+    assert alone in workshop.news()
+    workshop.run("update", choice, "counter")
+    for _ in range(2):
+        assert (alone in workshop.news()) == (choice == "--keep")
+        assert "or its scenes: “The first page”" in workshop.news()
+        workshop.run("update")
+    workshop.run("update", "--undo")
+    assert alone in workshop.news()
+
+
+def test_a_page_that_lost_a_text_is_not_named_for_its_answers_alone(workshop: Workshop) -> None:
+    """The text that was taken out stood on the sheet itself."""
+    workshop.check()
+    workshop.publish(COUNTER, ("He waits for an hour", "He waits for a day"))
+    workshop.withdraw(STORY)
+    assert "read differently: “The first page”. Did" in workshop.run("update")[1]
+
+
 def test_a_plan_from_which_a_story_is_printed_is_named(workshop: Workshop) -> None:
     """Who prints the scenes from it finds it among the pages, also where it rests on a correction.
 

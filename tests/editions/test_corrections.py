@@ -119,6 +119,59 @@ def test_the_text_of_before_stands_beside_a_correction(stated: Workshop) -> None
         assert re.findall(r"<h4>(.*?)</h4>", article) == headings
 
 
+SAME = "Our words for it did not change with this update."
+OTHER = "Our words for it are new with this update."
+
+
+@pytest.mark.parametrize("is_other", [False, True])
+def test_whether_our_words_for_a_correction_are_new_is_told(
+    workshop: Workshop, *, is_other: bool
+) -> None:
+    """Who has one of its pages on paper knows whether to print it again."""
+    workshop.check()
+    old, new = "Debt can bind a person.", "Debt can bind some people."
+    workshop.publish("book/facts.yaml", ("mark: read", f"mark: read\n  corrected: {DAY}"))
+    workshop.publish("book/facts.yaml", (old, new if is_other else old))
+    said = workshop.run("update")[1]
+    told = (
+        OTHER
+        if is_other
+        else f"{SAME} Of these pages print again only those that below read differently."
+    )
+    for each in (said, workshop.news()):
+        assert f"It stands on these pages of your edition: “The first page”. {told}" in each
+    assert ("What we corrected stands on: “The first page”." in said) == is_other
+
+
+@pytest.mark.parametrize("is_other", [False, True])
+def test_the_same_is_told_until_a_correction_is_read(stated: Workshop, *, is_other: bool) -> None:
+    """Only its first update knows it; who reads their own texts is not told to print nothing."""
+    if is_other:
+        anew(stated)
+    stated.run("update")
+    told, other = (OTHER, SAME) if is_other else (SAME, OTHER)
+    for words in ((), ("--read", "L-X-1")):
+        assert (told in stated.news(), other in stated.news()) == (True, False)
+        assert "Of these pages print again" not in stated.news()
+        assert other not in stated.run("update", *words)[1]
+
+
+def test_a_correction_that_waits_is_not_on_the_papers_of_the_next_version(
+    workshop: Workshop,
+) -> None:
+    """Its pages were named by the update that brought it."""
+    workshop.write("book/ours.md", "# Ours\n\nSo {fact}`F-ID-01`.\n\n```{rests-on}\n```\n")
+    workshop.check()
+    workshop.publish("book/facts.yaml", ("Debt can bind a person.", "Debt can bind some people."))
+    workshop.publish("book/facts.yaml", ("mark: read", f"mark: read\n  corrected: {DAY}"))
+    assert "What we corrected stands on: “The first page”, “Ours”." in workshop.run("update")[1]
+    workshop.publish("book/other.md", ("Three.", "Four."))
+    said = workshop.run("update")[1]
+    assert "About “Debt can bind some people”" in said
+    assert "What we corrected stands on" not in said
+    assert OTHER not in said
+
+
 @pytest.mark.parametrize("choice", ["--keep", "--take"])
 def test_a_correction_is_neither_kept_nor_taken(stated: Workshop, choice: str) -> None:
     """Nothing would be taken by it, and whoever means to keep the text has not read it."""

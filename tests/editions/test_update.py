@@ -789,6 +789,62 @@ def test_an_undoing_says_what_waits_again_and_writes_the_page(workshop: Workshop
     assert "--keep counter/ask</code>" in workshop.news()
 
 
+def test_a_choice_is_taken_back_in_a_file_that_was_changed_since(workshop: Workshop) -> None:
+    """Only what it wrote: what the trainer changed beside it stays, and the choice waits again."""
+    two_places(workshop)
+    workshop.run("update")
+    workshop.run("update", "--take", "counter/ask")
+    ours = workshop.read(COUNTER)
+    later = ours.replace("He goes.", "He goes home.").replace("options:", "title: Ours\noptions:")
+    workshop.write(COUNTER, f"# Ours.\n{later}")
+    said = workshop.run("update", "--undo")[1]
+    again = f"the answer 'Sit down with him' has a new text ({COUNTER}, line 6)"
+    for each in (
+        "Your choice is taken back. What you wrote after it stays.",
+        f"This waits for you again: {again}",
+        f"You changed these since. Only what your choice wrote is taken back there: {COUNTER}",
+        "As they were before your choice, they lie under the same names in ",
+    ):
+        assert each in said
+    assert "stay as they are" not in said
+    mine = later.replace("Ask about the debt", "Sit down with him")
+    assert workshop.read(COUNTER) == f"# Ours.\n{mine}"
+    assert "--keep counter/ask</code>" in workshop.news()
+    assert workshop.run("update", "--keep", "counter/ask")[0] == 0
+
+
+def test_words_that_were_written_over_a_choice_stay_and_wait(workshop: Workshop) -> None:
+    """Beside them the same undoing takes back what the same choice wrote elsewhere."""
+    two_places(workshop)
+    workshop.run("update")
+    workshop.run("update", "--take", "counter")
+    workshop.write(COUNTER, workshop.read(COUNTER).replace("Ask about", "Ask him about"))
+    said = workshop.run("update", "--undo")[1]
+    assert "waits for you again: the answer 'Ask him about the debt' has a new text (" in said
+    assert "text: Ask him about the debt" in workshop.read(COUNTER)
+    assert "text: Send him away" in workshop.read(COUNTER)
+    assert "story: He goes." in workshop.read(COUNTER)
+
+
+@pytest.mark.parametrize("since", ["title: Ours\nextends: counter\n", "extends: [\n"])
+def test_a_choice_of_which_nothing_is_left_waits_no_more(workshop: Workshop, since: str) -> None:
+    """Nobody looks for a choice: the file stays, and the window says where it lies as it was."""
+    two_places(workshop)
+    workshop.run("update")
+    workshop.run("update", "--take", "counter/ask")
+    workshop.write(COUNTER, since)
+    said = workshop.run("update", "--undo")[1]
+    assert said.startswith(
+        "Your choice cannot be taken back any more, for you changed the file since. Nothing waits"
+        " for you."
+    )
+    assert f"You changed these since, and they stay as they are: {COUNTER}" in said
+    [kept] = (workshop.folder / FOLDER / "undone").glob("*-restored.zip")
+    assert f"{kept.name} (a double click opens it)" in said
+    assert "Sit down with him" in zipfile.ZipFile(kept).read(COUNTER).decode()
+    assert workshop.read(COUNTER) == since
+
+
 @pytest.mark.parametrize("words", ["--keep a", "--take a", "--read a", "--dry-run"])
 def test_an_undoing_stands_alone(workshop: Workshop, words: str) -> None:
     """What is typed beside it would be left undone without a word, and a trial would be none."""

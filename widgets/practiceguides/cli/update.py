@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
@@ -20,7 +20,7 @@ from practiceguides.editions.changes import command, told_of
 from practiceguides.editions.corrections import Corrected
 from practiceguides.editions.memory import FOLDER
 from practiceguides.editions.naming import named
-from practiceguides.editions.news import READ
+from practiceguides.editions.news import READ, kept_news, news_of, waiting
 from practiceguides.editions.side_by_side import page_file, show
 from practiceguides.editions.update import Chosen, Undone, Update, undo, update
 from practiceguides.reading import read_layers
@@ -86,8 +86,7 @@ def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
                 stop(
                     "Nothing was done: --undo stands alone. Type it first, then the other command."
                 )
-            _undo(edition)
-            _show_again(layers_now(path, layers))
+            _undo(path, layers)
         else:
             if older := older_book(layers):
                 stop(f"Nothing was done: {older.said}", 1)
@@ -224,15 +223,17 @@ def _backups(edition: Path) -> set[Path]:
     return {*(edition / FOLDER).glob("*/*.zip")}
 
 
-def _undo(edition: Path) -> None:
-    _say(_told_of_undone(_undone(edition), edition))
-
-
-def _show_again(layers: Layers) -> None:
-    """Write the page of what is new once more, as it is after an undoing."""
+def _undo(path: Path, layers: Layers) -> None:
+    """Undo, and write the page of what is new once more, as it is then."""
+    edition = layers.top
+    done = _undone(edition)
+    layers = layers_now(path, layers)
     if not layers.made or layers.is_half or older_book(layers):
+        _say(_told_of_undone(done, waiting(kept_news(edition), done.chosen), edition))
         return
-    report([*show(look_beneath(read_layers(layers)))], layers.top)
+    beneath = look_beneath(read_layers(layers))
+    _say(_told_of_undone(done, waiting(news_of(beneath), done.chosen), edition))
+    report([*show(beneath)], edition)
     if (page := page_file(layers)).is_file():
         show_page(page, opens=False)
 
@@ -255,13 +256,13 @@ _MOVING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 """Signs that begin another line, turn it or move the cursor. Those that join letters are none."""
 
 
-def _told_of_undone(done: Undone, edition: Path) -> Iterator[str]:
-    """What an undoing tells."""
-    rest = ". What you wrote after it stays." if done.left else "."
+def _told_of_undone(done: Undone, again: Sequence[str], edition: Path) -> Iterator[str]:
+    """What an undoing tells; `again`: what waits again, in words."""
+    rest = ". What you wrote after it stays." if done.left or done.mixed else "."
     if done.is_choice:
-        what = "Your choice" if done.again else "Your last update"
-        yield f"{what} is taken back{rest}"
-        yield from section("This waits for you again:", done.again)
+        what = "Your choice" if done.chosen else "Your last update"
+        yield f"{what} is taken back{rest}" if again or not done.chosen else _TOO_LATE
+        yield from section("This waits for you again:", again)
         if not done.is_last:
             yield f"To go back one step more, type: {command(edition)} --undo"
     else:
@@ -277,9 +278,21 @@ def _told_of_files(done: Undone) -> Iterator[str]:
         more = len(done.written) - _NAMED
         names = ", ".join(done.written[:_NAMED]) + (f" and {more} more" if more > 0 else "")
         yield f"These files are again as they were before: {names}."
+    undone = "your choice" if done.is_choice and done.chosen else "the update"
+    if done.mixed:
+        only = f"Only what {undone} wrote is taken back there"
+        yield f"You changed these since. {only}: {', '.join(done.mixed)}"
     if done.left:
         yield f"You changed these since, and they stay as they are: {', '.join(done.left)}"
-        yield f"  As they were before the update, you find them in {done.before}"
+    if done.mixed or done.left:
+        there = f"they lie under the same names in {done.before} (a double click opens it)"
+        yield f"  As they were before {undone}, {there}"
+
+
+_TOO_LATE = (
+    "Your choice cannot be taken back any more, for you changed the file since. Nothing waits for"
+    " you."
+)
 
 
 _NAMED = 6

@@ -89,7 +89,8 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
 def _of_pages(pages: NewPages) -> Iterator[str]:
     """What reads differently, for whoever has it on paper."""
     if some := [*pages.texts, *pages.above]:
-        yield f"These pages of your edition read differently: {titles(some, len(some))}."
+        pages_in_words = titles(some, len(some), pages.answers)
+        yield f"These pages of your edition read differently: {pages_in_words}."
     if pages.corrected:
         yield f"What we corrected stands on: {titles(pages.corrected, len(pages.corrected))}."
     if some or pages.corrected:

@@ -207,11 +207,13 @@ class Data:
 
 def read_text(file: Path, most: int = MAX_BYTES) -> Text:
     """Read a UTF-8 text file of at most so many bytes."""
-    result = Text(file)
     raw = _bytes(file, most)
-    if isinstance(raw, Problem):
-        result.problems.append(raw)
-        return result
+    return Text(file, problems=[raw]) if isinstance(raw, Problem) else text_in(raw, file)
+
+
+def text_in(raw: bytes, file: Path) -> Text:
+    """The text in what a file holds, or held."""
+    result = Text(file)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

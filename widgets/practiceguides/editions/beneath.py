@@ -117,6 +117,7 @@ def look_beneath(book: Book, choose: Choose = lambda _name, _change: Choice.LEAV
         new_pages=new_pages(
             book, below, memory,
             own={each.name: each.over if each.follows else "" for each in own},
+            answers={each.over for each in own if each.follows and each.follows_in_answers},
             corrected={page for each in corrected if each.is_new for page in each.pages},
         ),
     )  # fmt: skip

@@ -20,7 +20,7 @@ from .merging import ABSENT, Change, Sides, Where, same
 from .naming import named
 from .own_file import OwnFile
 from .places import place_of
-from .sides import Kind, other_of, part_at
+from .sides import Kind, in_answers, other_of, part_at
 from .wording import in_words
 
 KEPT, TAKEN = "edition-kept", "edition-taken"
@@ -171,7 +171,7 @@ def where_it_stood(name: str, beneath: Beneath, *, stays: bool = False) -> str:
 def stands_on(told: Told, beneath: Beneath) -> str:
     """On which page a changed text of an item is read; empty where none showed it."""
     title = beneath.seen.titles.get(beneath.seen.places.get(told.own.id, ""), "")
-    place = "in the answers of the page" if "feedback" in told.change.where else "on the page"
+    place = "in the answers of the page" if in_answers(told.change.where) else "on the page"
     return f"It stands {place} “{title}”." if title else ""
 
 

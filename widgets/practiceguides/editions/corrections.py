@@ -19,6 +19,12 @@ from .places import in_lines, line_of
 from .shown import statements_of, titles_in
 from .sides import Kind, other_of, part_at
 
+SAME_WORDS = "Our words for it did not change with this update."
+NEW_WORDS = "Our words for it are new with this update."
+"""What tells somebody with a page on paper whether a correction is on it already."""
+ANSWERS_ALONE = " (its answers alone)"
+"""Follows a page of which nothing else is new."""
+
 
 @dataclass(frozen=True)
 class Mention:
@@ -47,6 +53,8 @@ class Corrected:
     """The titles of its pages, ours among them, that show what rests on it; see `titles_in`."""
     was: str = ""
     """What it said before; empty where that is not kept."""
+    was_told: bool = False
+    """Whether an update told of it already: what is kept is what it says now."""
     was_read: bool = False
     """Whether somebody has read it already, and the edition has other words for it since."""
 
@@ -73,6 +81,10 @@ class Corrected:
             said.append(f"It stands on these pages of your edition: {self.where_shown}.")
         elif not self.mentions:
             said.append("No page of your edition shows it.")
+        if self.was and not self.was_told:
+            said.append(NEW_WORDS if self.is_new else SAME_WORDS)
+            if self.pages and not (self.is_new or self.mentions):
+                said.append("Of these pages print again only those that below read differently.")
         if own := [each for each in self.mentions if each.says]:
             said.append(f"You say it in words of your own: {_places(own)}.")
         if others := [each for each in self.mentions if not each.says]:
@@ -89,9 +101,9 @@ class Corrected:
         return titles(self.pages)
 
 
-def titles(pages: Sequence[str], most: int = 6) -> str:
-    """Titles of pages in words, the first of many."""
-    named = [f"“{title}”" for title in pages[:most]]
+def titles(pages: Sequence[str], most: int = 6, answers: Collection[str] = ()) -> str:
+    """Titles of pages in words, the first of many; `answers`: those meant for these alone."""
+    named = [f"“{title}”" + (ANSWERS_ALONE if title in answers else "") for title in pages[:most]]
     more = len(pages) - len(named)
     return ", ".join(named) + (f" and {more} more" if more else "")
 
@@ -130,7 +142,7 @@ def corrected_since(
     for name in sorted(found, key=lambda name: (not mentions[name], name)):
         made = Corrected(
             name, found[name], tuple(mentions[name]), tuple(pages[name]),
-            was=was.get(name, ""), was_read=name in read,
+            was=was.get(name, ""), was_told=is_known, was_read=name in read,
         )  # fmt: skip
         if name in read:
             # An editor that was open may have saved the old words over those that were read.

@@ -33,13 +33,15 @@ from .changes import (
     why_below,
     why_gone,
 )
-from .corrections import Corrected, titles
+from .corrections import ANSWERS_ALONE, NEW_WORDS, SAME_WORDS, Corrected, titles
 from .memory import FOLDER, Kept, Version, read_kept
-from .sides import Kind
+from .sides import Kind, in_answers
 from .wording import as_read, as_text
 
 NEWS = "news.json"
 """Its name in `.over`."""
+PAGES = "pages"
+"""The key of the piece that names the pages that read differently."""
 BEFORE = "The book before"
 """The heading of a text that the book had."""
 _SETTLED = "You have settled this in your own file."
@@ -119,16 +121,26 @@ def news_of(beneath: Beneath, read: Collection[str] = ()) -> News:
         versions = {"since": beneath.seen.toolkit, "version": practiceguides.__version__}
         return News(day=today, **versions, pieces=[*pieces.values()])
     known = {each.key: _settled(_shown_again(each, beneath)) for each in before.pieces}
+    taken = (each.change.where for each in told_of(beneath) if each.code == TAKEN)
+    if PAGES in known and not all(map(in_answers, taken)):
+        known[PAGES] = _with_more(known[PAGES])
     again = {key: _with_before(each, known.get(key)) for key, each in pieces.items()}
     return before.model_copy(update={"pieces": [*(known | again).values()]})
 
 
 def _with_before(piece: Piece, told: Piece | None) -> Piece:
-    """What was corrected, with the text of before that only its first update knew."""
+    """What was corrected, with what only its first update knew of our words before."""
     if told is None or piece.part != "corrected" or BEFORE in dict(piece.texts):
         return piece
     before = [each for each in told.texts if each[0] == BEFORE]
-    return piece.model_copy(update={"texts": [*before, *piece.texts]})
+    said = [*piece.said, *(each for each in told.said if each in {SAME_WORDS, NEW_WORDS})]
+    return piece.model_copy(update={"said": said, "texts": [*before, *piece.texts]})
+
+
+def _with_more(piece: Piece) -> Piece:
+    """The pages that read differently, where more than answers may be new now."""
+    said = [each.replace(ANSWERS_ALONE, "") for each in piece.said]
+    return piece.model_copy(update={"said": said})
 
 
 def kept_news(edition: Path) -> News | None:
@@ -167,14 +179,19 @@ def _settled(piece: Piece) -> Piece:
     return piece.model_copy(update={"done": _SETTLED, "ways": []})
 
 
-def waiting_again(chosen: News | None, before: News | None) -> list[str]:
-    """What waits for the trainer once a choice is undone, in words, each with where it stands."""
-    pieces = chosen.pieces if chosen else ()
+def chosen_since(before: News | None, now: News | None) -> set[str]:
+    """The keys of what waited for the trainer, and of which they chose something since."""
+    pieces = now.pieces if now else ()
     done = {each.key for each in pieces if each.done not in {"", _SETTLED}}
+    return {each.key for each in (before.pieces if before else ()) if each.ways} & done
+
+
+def waiting(news: News | None, keys: Collection[str]) -> list[str]:
+    """What of these pieces waits for the trainer, in words, each with where it stands."""
     return [
         f"{each.words} ({' '.join(each.said[:1]).removesuffix('.')})"
-        for each in (before.pieces if before else ())
-        if each.ways and each.key in done
+        for each in (news.pieces if news else ())
+        if each.ways and each.key in keys
     ]
 
 
@@ -194,9 +211,11 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
         ("What we corrected", pages.corrected),
     )
     if any(some for _, some in reasons):
-        said = [f"{why}: {titles(some, len(some))}." for why, some in reasons if some]
+        said = [
+            f"{why}: {titles(some, len(some), pages.answers)}." for why, some in reasons if some
+        ]
         words = "pages of your edition that read differently"
-        yield Piece(part="pages", key="pages", words=words, said=said, texts=[])
+        yield Piece(part="pages", key=PAGES, words=words, said=said, texts=[])
     for new in pages.differences:
         others = [each for each in new.pages if each != new.title]
         stands = [f"It stands on: {titles(others, len(others))}."] if others else []

@@ -30,6 +30,7 @@ from .merging import (
 )
 from .sides import (
     Kind,
+    in_answers,
     in_order_of,
     is_partial,
     made_side,
@@ -104,6 +105,12 @@ class OwnFile:
     def follows(self) -> bool:
         """Whether anything new below shows in it."""
         return bool(self.merging.taken or self.merging.followed)
+
+    @property
+    def follows_in_answers(self) -> bool:
+        """Whether that stands in its answers alone."""
+        news = (*self.merging.taken, *self.merging.followed)
+        return all(in_answers(each.where) for each in news)
 
     @property
     def shown_by(self) -> str:

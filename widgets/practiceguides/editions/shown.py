@@ -22,7 +22,7 @@ from practiceguides.content.undated import Undated
 from .below import STATEMENTS, Below, said_by, statements_in
 from .memory import Memory
 from .merging import ABSENT, Sides, differences
-from .sides import read_side, shape_of
+from .sides import in_answers, read_side, shape_of
 from .wording import as_read, as_text, in_words, shortened, shown_in
 
 _MOST = 50_000_000
@@ -32,6 +32,9 @@ _MOST = 50_000_000
 class Difference(NamedTuple):
     """One place where a text that the edition shows as it is reads differently."""
 
+    name: str
+    """The logical name of its file."""
+    is_in_answers: bool
     words: str
     title: str
     """Of the page or the item that it stands in."""
@@ -50,6 +53,8 @@ class NewPages(NamedTuple):
     """Others on which a file of the edition's own follows ours, or something was taken out."""
     corrected: list[str]
     """Others that show what was corrected."""
+    answers: Collection[str]
+    """Those of `texts` and `above` of which only answers to their exercises are new."""
     differences: list[Difference]
     """What reads differently in texts that the edition shows as they are."""
 
@@ -90,18 +95,24 @@ def statements_of(kept: bytes | None) -> dict[str, str]:
     return said
 
 
-def new_pages(
-    book: Book, below: Below, memory: Memory, own: Mapping[str, str], corrected: Collection[str]
+def new_pages(  # noqa: PLR0913, PLR0917 - all of it decides
+    book: Book,
+    below: Below,
+    memory: Memory,
+    own: Mapping[str, str],
+    answers: Collection[str],
+    corrected: Collection[str],
 ) -> NewPages:
     """What is new on the pages of an edition since its last update.
 
     `own`: its own files, each with what it lies over, or nothing where none of that shows in it;
-    `corrected`: the pages that show what was corrected.
+    `answers`: what lies so and is new in answers alone; `corrected`: the pages that show what was
+    corrected.
     """
     base = memory.seen.base if memory.seen else {}
     new = {name for name, each in below.hashes.items() if base.get(name, each) != each}
     if not new:
-        return NewPages([], [], [], [])
+        return NewPages([], [], [], [], [])
     titles = titles_in(book)
     pages: dict[str, list[str]] = {}
     for page in book.pages:
@@ -116,11 +127,15 @@ def new_pages(
     # Of what is not kept nobody knows what differs.
     new_here = {page for each in found for page in each.pages}
     new_here |= {page for name, some in as_ours.items() if name not in texts for page in some}
+    asked = {each.name for each in found if not each.is_in_answers}
+    answered = {*answers, *(each.name for each in found if each.name not in asked)}
+    whole = {page for name, some in pages.items() if name not in answered for page in some}
     every = titles.values()
     return NewPages(
         texts=[each for each in every if each in new_here],
         above=[each for each in every if each in by_text and each not in new_here],
         corrected=[each for each in every if each in corrected and each not in by_text],
+        answers=by_text - whole - {*corrected},
         differences=found,
     )
 
@@ -149,7 +164,15 @@ def _differences(
             place = f"under '{shortened(title)}', "
             words = in_words(kind, name, sides, each).removeprefix(place)
             was_read, now_read = as_read(each.was, each.now)
-            yield Difference(f"“{title}”: {words}", title, tuple(pages[name]), was_read, now_read)
+            yield Difference(
+                name,
+                in_answers(each.where),
+                f"“{title}”: {words}",
+                title,
+                tuple(pages[name]),
+                was_read,
+                now_read,
+            )
 
 
 def _files_of(page: Page, book: Book) -> list[str]:

@@ -83,16 +83,17 @@ def other_of(kind: Kind, side: Any) -> str | None:
 
 def shape_of(kind: Kind, side: Any) -> Shape:
     """How a file of this kind lies over the one below."""
-    changes = other_of(kind, side) is not None
-    if kind is Kind.STORY:
-        fields = {FRONT: CHANGES, SCENES: ENTRIES} if changes else {FRONT: WHOLE, SCENES: SECTIONS}
-        return Shape(fields=fields)
-    if kind is Kind.ITEM:
-        return CHANGES if changes else WHOLE
+    if other_of(kind, side) is not None:
+        return CHANGES if kind is Kind.ITEM else Shape(fields={FRONT: CHANGES, SCENES: ENTRIES})
+    over = {Kind.LIST: LIST, Kind.FIELDS: SINGLE, Kind.SOURCES: ENTRIES}
+    return over.get(kind) or shape_alone(kind)
+
+
+def shape_alone(kind: Kind) -> Shape:
+    """The shape of a file of this kind that lies over nothing, or is compared with itself."""
     return {
-        Kind.LIST: LIST,
-        Kind.FIELDS: SINGLE,
-        Kind.SOURCES: ENTRIES,
+        Kind.STORY: Shape(fields={FRONT: WHOLE, SCENES: SECTIONS}),
+        Kind.SOURCES: SECTIONS,
         Kind.PAGE: TEXT,
         Kind.NOTEBOOK: SECTIONS,
     }.get(kind, WHOLE)
@@ -108,6 +109,11 @@ def part_at(side: Any, where: Where) -> Any:
     for name in where:
         side = (inside(side) or {}).get(name, ABSENT)
     return side
+
+
+def in_answers(where: Where) -> bool:
+    """Whether what stands at a place of an exercise is printed on the sheet of its answers."""
+    return "feedback" in where
 
 
 def in_order_of(was: Any, now: Any, shape: Shape) -> Any:

@@ -31,11 +31,12 @@ from .beneath import Beneath, look_beneath, shown_of
 from .corrections import Corrected
 from .memory import FOLDER, SEEN, SHOWN, Seen, delete
 from .merging import Change, Choice, names_of, same
-from .news import NEWS, Piece, kept_news, news_of, waiting_again
+from .news import NEWS, Piece, chosen_since, kept_news, news_of
 from .own_file import OwnFile, parts_in
 from .shown import kept_texts
 from .side_by_side import write_page
 from .sides import Kind
+from .undoing import taken_back
 
 LEFT = "left"
 """A folder in `.over`: what is left to the trainer, in three texts."""
@@ -229,8 +230,8 @@ class Undone(NamedTuple):
 
     is_choice: bool
     """Whether only a choice was undone, and not the update that left it to the trainer."""
-    again: list[str]
-    """What waits for the trainer again, in words."""
+    chosen: Collection[str]
+    """What was chosen and is not any more, by the keys of its pieces."""
     is_last: bool
     """Whether there is no other update to undo."""
     before: Path
@@ -239,6 +240,8 @@ class Undone(NamedTuple):
     """A backup of how the edition was until now."""
     left: list[str]
     """Files in which the trainer wrote after the update: they stay as they are."""
+    mixed: Collection[str]
+    """Others of these, out of which only what the update wrote is taken."""
     written: list[str]
     """Files of theirs that are another text now than they were."""
 
@@ -265,24 +268,33 @@ def undo(edition: Path) -> Undone:
         for name, now in own.items()
         if now not in {None, files[name], None if name == EDITION else held.get(WRITTEN + name)}
     ]
+    mixed = {
+        name: as_in(edition / name, text)
+        for name in left
+        if name != EDITION and (by_update := held.get(WRITTEN + name)) and (now := own[name])
+        if (text := taken_back(name, files[name], by_update, now)) is not None
+    }
+    left = [name for name in left if name not in mixed]
     written = [
-        name for name, now in own.items() if name not in {EDITION, *left} and now != files[name]
+        name
+        for name, now in own.items()
+        if name not in {EDITION, *left, *mixed} and now != files[name]
     ]
     base = _base(files.get(f"{FOLDER}/{SEEN}"))
-    now = edition / FOLDER / SEEN
-    is_choice = base is not None and now.is_file() and base == _base(now.read_bytes())
-    chosen = kept_news(edition)
+    seen = edition / FOLDER / SEEN
+    is_choice = base is not None and seen.is_file() and base == _base(seen.read_bytes())
+    told = kept_news(edition)
     aside = new_backup(edition, UNDONE)
     back_up(edition, aside)
     for name in files.keys() - {*left, EDITION}:
-        write_whole(edition / name, files[name])
+        write_whole(edition / name, mixed.get(name, files[name]))
     for name in list(files_of(edition)):
         # What the update wrote for itself goes; a file that the trainer made since stays.
         if name.startswith(f"{FOLDER}/") and name not in files:
             delete(edition / name)
     used = last.rename(aside.with_name(f"{aside.stem}-restored.zip"))
-    again = waiting_again(chosen, kept_news(edition)) if is_choice else []
-    return Undone(is_choice, again, len(found) == 1, used, aside, left, written)
+    chosen = chosen_since(kept_news(edition), told) if is_choice else ()
+    return Undone(is_choice, chosen, len(found) == 1, used, aside, left, mixed, written)
 
 
 def _now(file: Path) -> bytes | None:
