@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import re
+import shutil
 import time
 import zipfile
 from collections.abc import Callable
@@ -630,6 +631,29 @@ def test_an_update_can_be_undone_whatever_the_clock_says(
     monkeypatch.setattr(time, "time", lambda: clock)
     assert workshop.run("update")[0] == 0
     assert workshop.files() != before
+    assert workshop.run("update", "--undo")[0] == 0
+    assert workshop.files() == before
+
+
+def test_an_edition_that_was_unpacked_from_a_backup_is_updated_as_any_other(
+    workshop: Workshop,
+) -> None:
+    """By a double click on it, so to say; what its update wrote lies in it then, too."""
+    workshop.write("book/page.md", PAGE.replace("One.", "Ours."))
+    workshop.check()
+    before = workshop.files()
+    workshop.publish("book/page.md", ("Two ", "Two, anew "))
+    assert workshop.run("update")[0] == 0
+    (backup,) = workshop.folder.glob(".over/before/*.zip")
+    with zipfile.ZipFile(backup) as opened:
+        shutil.rmtree(workshop.folder)
+        opened.extractall(workshop.folder)
+    assert any(name.startswith(backups.WRITTEN) for name in backups.files_of(workshop.folder))
+    assert workshop.run("update")[0] == 0
+    (backup,) = workshop.folder.glob(".over/before/*.zip")
+    with zipfile.ZipFile(backup) as opened:
+        names = opened.namelist()
+    assert len(names) == len({*names})
     assert workshop.run("update", "--undo")[0] == 0
     assert workshop.files() == before
 

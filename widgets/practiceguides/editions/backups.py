@@ -63,7 +63,8 @@ def back_up(edition: Path, file: Path, written: Mapping[str, bytes] | None = Non
     content = io.BytesIO()
     with Undated(content, "w", zipfile.ZIP_DEFLATED) as made:
         for name in files_of(edition):
-            if name != f"{FOLDER}/{UNDER_WAY}":
+            # Whoever unpacked a backup by hand has what its update wrote as files.
+            if name != f"{FOLDER}/{UNDER_WAY}" and not name.startswith(WRITTEN):
                 made.writestr(name, (edition / name).read_bytes())
         for name, text in (written or {}).items():
             made.writestr(WRITTEN + name, text)
