@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -48,10 +49,15 @@ def lock(page: Page, passphrase: str = PASSPHRASE, offer: str = "page_lock_offer
 
 def ask_to_lock(page: Page, passphrase: str = PASSPHRASE, offer: str = "page_lock_offer") -> None:
     """The same, without waiting until it is done."""
+    fill_in(page, passphrase, offer)
+    page.get_by_role("button", name=WORDS["page_lock_put"]).click()
+
+
+def fill_in(page: Page, passphrase: str = PASSPHRASE, offer: str = "page_lock_offer") -> None:
+    """Type a new passphrase into its form."""
     in_contents(page, offer)
     page.get_by_label(WORDS["page_lock_first"], exact=True).fill(passphrase)
     page.get_by_label(WORDS["page_lock_again"], exact=True).fill(passphrase)
-    page.get_by_role("button", name=WORDS["page_lock_put"]).click()
 
 
 def unlock(page: Page, passphrase: str = PASSPHRASE) -> None:
@@ -683,3 +689,149 @@ def test_what_a_restored_tab_holds_in_clear_is_gone_once_the_card_shows(sample: 
     expect(choice_on(other).feedback).to_be_visible()
     settle(other)
     check_nothing_in_clear(page, other)
+
+
+def away_and_back(page: Page, meanwhile: Callable[[], None]) -> None:
+    """Let something happen while a tab stands elsewhere, and go back in it."""
+    page.goto("about:blank")
+    meanwhile()
+    page.go_back()
+
+
+def test_lock_now_counts_for_a_tab_that_stood_elsewhere(sample: Reader) -> None:
+    """It hears of it when it comes back, though its own rest has not been long."""
+    context = sample.context()
+    page = locked_book(sample, context)
+    other = open_beside(sample, context)
+    away_and_back(other, lambda: in_contents(page, "page_lock_now"))
+    expect(card(other)).to_be_visible()
+    assert PREFIX + "~key" not in stored(other, "sessionStorage")
+    unlock(other)
+    expect(card(other)).to_have_count(0)
+    other.reload()
+    expect(other.locator(".pg-answers")).to_be_visible()
+
+
+def test_words_below_the_card_wait_whatever_another_tab_writes(sample: Reader) -> None:
+    """A tab that came back to a lock keeps its note in memory until the passphrase comes."""
+    page, other = kept_and_open_twice(sample, sample.context(), CHAPTER)
+    notes_on(other)[1].note.fill(f"A lamp {CANARY}")
+    away_and_back(other, lambda: lock(page))
+    expect(card(other)).to_contain_text(WORDS["page_lock_waits"])
+    expect(card(other)).to_contain_text(WORDS["page_lock_without_waits"])
+    page.goto(sample.address(ISLAND))
+    answer(item_on(page, "at-the-gate"))
+    settle(page)
+    other.wait_for_timeout(300)
+    expect(card(other)).to_contain_text(WORDS["page_lock_waits"])
+    unlock(other)
+    expect(notes_on(other)[1].note).to_have_value(f"A lamp {CANARY}")
+
+
+@pytest.mark.parametrize("how", ["page_lock_off", "page_answers_delete"])
+def test_a_card_goes_with_the_lock(sample: Reader, how: str) -> None:
+    """Words that waited are given back where it came off, and are gone where all was deleted."""
+    page, other = kept_and_open_twice(sample, sample.context(), CHAPTER)
+    notes_on(other)[1].note.fill(f"A lamp {CANARY}")
+    away_and_back(other, lambda: lock(page))
+    expect(card(other)).to_contain_text(WORDS["page_lock_waits"])
+    in_contents(page, how)
+    if how == "page_answers_delete":
+        page.get_by_role("button", name=WORDS["page_answers_yes"], exact=True).click()
+    expect(card(other)).to_have_count(0)
+    stays = how == "page_lock_off"
+    expect(notes_on(other)[1].note).to_have_value(f"A lamp {CANARY}" if stays else "")
+    assert (CANARY in everything(other)) == stays
+
+
+@pytest.mark.parametrize("how", ["page_lock_off", "page_answers_delete"])
+def test_a_lock_that_goes_while_a_tab_is_elsewhere_leaves_no_key_in_it(
+    sample: Reader, how: str
+) -> None:
+    """What only that tab had is in clear again where it came off, and gone after a deletion."""
+    context = sample.context()
+    page = locked_book(sample, context)
+    other = open_beside(sample, context)
+    other.goto(sample.address(CHAPTER))
+    notes_on(other)[1].note.fill(f"A lamp {CANARY}")
+    settle(other)
+
+    def let_it_go() -> None:
+        in_contents(page, how)
+        if how == "page_answers_delete":
+            page.get_by_role("button", name=WORDS["page_answers_yes"], exact=True).click()
+        settle(page)
+
+    away_and_back(other, let_it_go)
+    stays = how == "page_lock_off"
+    expect(notes_on(other)[1].note).to_have_value(f"A lamp {CANARY}" if stays else "")
+    assert not [key for key in stored(other, "sessionStorage") if "~key" in key or "~." in key]
+    assert (CANARY in everything(other)) == stays
+
+
+def test_going_on_without_is_for_one_lock_alone(sample: Reader) -> None:
+    """It is not said of a book without one, and the next one asks for its passphrase."""
+    page, other = kept_and_open_twice(sample, sample.context(), CHAPTER)
+    lock(page)
+    expect(card(other)).to_be_visible()
+    go_on_without(other)
+    in_contents(page, "page_lock_off")
+    other.reload()
+    expect(other.locator(".pg-answers")).to_be_visible()
+    expect(other.get_by_text(WORDS["page_lock_is_without"])).to_have_count(0)
+    notes_on(other)[1].note.fill(f"A lamp {CANARY}")
+    lock(page)
+    expect(card(other)).to_contain_text(WORDS["page_lock_waits"])
+    check_nothing_in_clear(page, other)
+    unlock(other)
+    expect(notes_on(other)[1].note).to_have_value(f"A lamp {CANARY}")
+
+
+def test_a_card_takes_the_passphrase_that_another_tab_has_changed(sample: Reader) -> None:
+    """It opens what the lock is now, and no more what it was when the card came."""
+    page, other = kept_and_open_twice(sample, sample.context(), CHAPTER)
+    notes_on(other)[1].note.fill(f"A lamp {CANARY}")
+    lock(page)
+    expect(card(other)).to_contain_text(WORDS["page_lock_waits"])
+    lock(page, "a boat and two oars", "page_lock_change")
+    unlock(other)
+    expect(other.get_by_role("alert")).to_have_text(WORDS["page_lock_wrong"])
+    unlock(other, "a boat and two oars")
+    expect(notes_on(other)[1].note).to_have_value(f"A lamp {CANARY}")
+
+
+def test_of_two_locks_that_are_put_on_at_once_the_first_stays(sample: Reader) -> None:
+    """The other tab asks for its passphrase, and nothing is sealed that nobody can open."""
+    page, other = kept_and_open_twice(sample, sample.context(), CHAPTER)
+    notes_on(other)[1].note.fill(f"A lamp {CANARY}")
+    fill_in(page)
+    fill_in(other, "a boat and two oars")
+    for tab in (page, other):
+        tab.get_by_role("button", name=WORDS["page_lock_put"]).click()
+    page.wait_for_timeout(2500)
+    locked = other if card(page).count() else page
+    words = {page: PASSPHRASE, other: "a boat and two oars"}
+    asked = other if locked is page else page
+    expect(card(asked)).to_be_visible()
+    unlock(asked, words[locked])
+    expect(card(asked)).to_have_count(0)
+    expect(notes_on(asked)[0].note).to_have_value(f"A chair {CANARY}")
+    asked.reload()
+    expect(notes_on(asked)[0].note).to_have_value(f"A chair {CANARY}")
+    assert "~!" not in everything(asked)
+
+
+def test_a_last_day_that_passes_behind_another_window_is_told(sample: Reader) -> None:
+    """The page that comes to the front again says that all was deleted, and why."""
+    page = sample.open(CHAPTER)
+    answer(choice_on(page))
+    keep_answers(page)
+    page.evaluate(
+        "key => localStorage.setItem(key, JSON.stringify({term: 7, seen: '2026-02-01'}))",
+        PREFIX + "~until",
+    )
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    told = page.locator("main > .pg-notice", has_text=WORDS["page_keep_over"])
+    expect(told).to_be_visible()
+    expect(choice_on(page).feedback).to_have_count(0)
+    assert stored(page, "localStorage") == {}

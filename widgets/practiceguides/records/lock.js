@@ -137,8 +137,8 @@ async function derive(passphrase, salt, iterations) {
   return letters(await crypto.subtle.deriveBits({ name: "PBKDF2", hash: "SHA-256", salt, iterations }, key, 256));
 }
 
-/** @param {string} master @returns {Promise<Cipher>} */
-async function cipher_of(master) {
+/** @param {string} master @returns {Promise<Cipher>} rejects where it is none */
+export async function cipher_of(master) {
   const { subtle } = crypto;
   const key = await subtle.importKey("raw", bytes(master), "HKDF", false, ["deriveKey"]);
   /** @param {string} info */

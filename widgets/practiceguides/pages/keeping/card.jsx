@@ -21,7 +21,7 @@ const SAID = "pg-lock-said";
  * @param {Strings} props.strings
  * @param {"open" | "bad" | "unable"} props.can what can be done: the lock itself may be damaged, or the browser
  *   unable to open it here
- * @param {boolean} props.waits whether something is in the memory of this page alone
+ * @param {boolean} props.waits whether words are in the memory of this page alone
  * @param {(passphrase: string) => Promise<boolean>} props.try_it
  * @param {() => void} props.without go on in this tab
  * @param {() => void} props.again all was deleted
@@ -85,6 +85,7 @@ export function Card({ document, store, strings, can, waits, try_it, without, ag
       <details>
         <summary>{say("without")}</summary>
         <p>{say("without_what")}</p>
+        {waits && <p>{say("without_waits")}</p>}
         <button type="button" class="pg-button" onClick={without}>
           {say("without_go")}
         </button>

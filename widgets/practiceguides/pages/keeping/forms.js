@@ -10,7 +10,7 @@ import { Card } from "./card.jsx";
 import { put_on } from "./put_on.js";
 import { SetUp } from "./set_up.jsx";
 import { LOCK } from "./vault.js";
-import { ask_again, go_without, hold_back, reload } from "./without.js";
+import { ask_again, give_back, go_without, hold_back, reload } from "./without.js";
 
 const shared = /** @type {any} */ (window).practiceguides;
 
@@ -45,4 +45,4 @@ async function change(vault, key_of, passphrase) {
   return true;
 }
 
-export default { Card, SetUp, lock, change, ask_again, go_without, hold_back, reload };
+export default { Card, SetUp, lock, change, ask_again, give_back, go_without, hold_back, reload };

@@ -16,7 +16,7 @@ import { take_down } from "../../records/take_down.js";
 import { is_over, read_until, UNTIL, visited } from "../../records/term.js";
 import { land } from "../storage/share.js";
 import { Held } from "./held.js";
-import { CALM, LOCK } from "./vault.js";
+import { CALM, KEY, LOCK, LOCKED, OVER, WITHOUT } from "./vault.js";
 
 const shared = /** @type {any} */ (window).practiceguides;
 
@@ -36,13 +36,23 @@ async function begin({ document, store, strings, is_left }) {
   if (is_left()) return;
   /** @type {string[]} */
   const told = [];
-  if (expire(store)) told.push(words(strings, "page_keep_over"));
-  else stay(store);
+  const over = store.prefix + OVER;
+  if (expire(store) || store.local.read(over) !== null) told.push(words(strings, "page_keep_over"));
+  store.local.remove(over);
+  stay(store);
   watch(store);
   if (store.local.read(store.prefix + LOCK) !== null) {
+    waiting.add(store);
     const { open } = /** @type {typeof lock} */ (await shared.fetch_far("page-lock", true));
     const damaged = await open({ document, store, strings });
+    waiting.delete(store);
     if (damaged) told.push(words(strings, "page_lock_damaged", { n: damaged }));
+  } else {
+    store.session.remove(store.prefix + WITHOUT);
+    if (store.session.read(store.prefix + KEY) !== null) {
+      const { let_go } = /** @type {typeof lock} */ (await shared.fetch_far("page-lock", true));
+      await let_go(document, store);
+    }
   }
   take_down(store);
   // Once the page is drawn.
@@ -60,7 +70,10 @@ function watch(store) {
   document.addEventListener("visibilitychange", () => {
     // A visit lasts until the page is hidden: a clock that goes on in the midst of it is no absence.
     if (document.visibilityState === "hidden") stay(store);
-    else if (expire(store)) window.location.reload();
+    else if (expire(store)) {
+      store.local.write(store.prefix + OVER, "yes");
+      window.location.reload();
+    }
   });
 }
 
@@ -125,7 +138,8 @@ function expire(store) {
 function stay({ local, prefix }) {
   const key = prefix + UNTIL;
   const before = local.read(key);
-  const is_kept = local.keys(prefix).some((each) => each !== key && each !== prefix + LOCK);
+  const aside = [key, prefix + LOCK, prefix + LOCKED, prefix + OVER];
+  const is_kept = local.keys(prefix).some((each) => !aside.includes(each));
   const text = JSON.stringify(visited(read_until(before, today()), today()));
   if (!is_kept) local.remove(key);
   else if (text !== before) local.write(key, text);

@@ -15,8 +15,8 @@
 
 import { is_record } from "../../kit/data.js";
 import { render } from "../../kit/draw.jsx";
-import { can_lock, make_lock, open_lock, read_record, reopen } from "../../records/lock.js";
-import { ASKED, KEY, LOCK, LOCKED, Vault, WITHOUT } from "./vault.js";
+import { can_lock, cipher_of, make_lock, open_lock, read_record, reopen } from "../../records/lock.js";
+import { ASKED, KEY, LOCK, LOCKED, OFF, Vault, WITHOUT } from "./vault.js";
 
 /** After so many milliseconds without a press it locks. */
 const REST = 10 * 60_000;
@@ -26,6 +26,9 @@ const OFTEN = 5000;
 
 /** How far a clock may go back. */
 const SLACK = 60_000;
+
+/** @type {Opened} */
+const NONE = { master: "", cipher: null };
 
 const shared = /** @type {any} */ (window).practiceguides;
 
@@ -44,6 +47,7 @@ const MINUTES = REST / 60_000;
 export default {
   can_lock,
   open,
+  let_go,
   is_open,
   is_without,
   take_off,
@@ -61,10 +65,24 @@ function is_open(store) {
   return vaults.get(store)?.is_shut === false;
 }
 
+/** Those that go on without what is locked, and see nothing of it: not even the lock. @type {WeakSet<Store>} */
+const outside = new WeakSet();
+
 /** Whether one goes on without what is locked. @param {Store} store */
-function is_without({ session, prefix }) {
-  return session.read(prefix + WITHOUT) === "yes";
+function is_without(store) {
+  const chosen = store.session.read(store.prefix + WITHOUT);
+  return chosen !== null && (outside.has(store) || chosen === name_of(store.local.read(store.prefix + LOCK)));
 }
+
+/** What tells a lock from another one; empty where there is none. @param {string | null} text as it is stored */
+function name_of(text) {
+  return read_record(text)?.salt ?? (text && DAMAGED);
+}
+
+const DAMAGED = "damaged";
+
+/** When tabs were told last to lock; empty for never. @param {Vault} vault */
+const told_last = ({ raw, store }) => raw.local.getItem(store.prefix + LOCKED) ?? "";
 
 /**
  * Before the page is drawn: open what is locked, by the key of this tab, or by the passphrase.
@@ -73,15 +91,20 @@ function is_without({ session, prefix }) {
 async function open({ document, store, strings, held }) {
   const { session, local, prefix } = store;
   const record = read_record(local.read(prefix + LOCK));
-  if (is_without(store)) return (await fetch_forms()).go_without(store);
-  const { key, used } = read_key(session.read(prefix + KEY));
+  if (is_without(store)) return go_without(store, held);
+  const { key, used, told } = read_key(session.read(prefix + KEY));
   const idle = Date.now() - used;
-  const known = record && key && idle < REST && idle > -SLACK ? await reopen(record, key) : null;
+  const is_young = idle < REST && idle > -SLACK && told === (local.read(prefix + LOCKED) ?? "");
+  const known = record && key && is_young ? await reopen(record, key) : null;
   // A key that is too old opens nothing any more, nor does it lie there to be read.
   if (!known) session.remove(prefix + KEY);
-  const rest = known ? undefined : (await fetch_forms()).hold_back(store, held);
-  const { master, cipher } = known ?? (await ask(document, { store, strings }, Boolean(rest?.().length)));
-  if (!cipher) return (await fetch_forms()).go_without(store, held);
+  const { hold_back, give_back } = await (known ? {} : fetch_forms());
+  const rest = hold_back?.(store, held);
+  const waits = rest?.().some(({ key }) => key.startsWith(prefix) && key[prefix.length] !== "~") ?? false;
+  // Where the lock goes meanwhile, what waits in memory is given back; what another tab left open does so itself.
+  const gone = held ? undefined : () => void give_back?.(store, rest?.() ?? []);
+  const { master, cipher } = known ?? (await ask(document, { store, strings }, { waits, gone }));
+  if (!cipher) return go_without(store, held);
   session.remove(prefix + WITHOUT);
   const vault = new Vault(store, /** @type {Window} */ (document.defaultView), cipher, held?.let_in());
   await vault.open(rest);
@@ -91,26 +114,53 @@ async function open({ document, store, strings, held }) {
   return vault.damaged;
 }
 
-/** @param {string | null} text @returns {{key: string, used: number}} */
+/**
+ * The lock went while this tab stood elsewhere, where nobody could tell it. Where answers are kept in clear now, it
+ * came off, and what this tab sealed lies in clear again; where none are, all was deleted.
+ * @param {Document} document @param {Store} store
+ */
+async function let_go(document, store) {
+  const { key } = read_key(store.session.read(store.prefix + KEY));
+  const cipher = await cipher_of(key).catch(() => null);
+  if (!cipher) return store.session.remove(store.prefix + KEY);
+  const vault = new Vault(store, /** @type {Window} */ (document.defaultView), cipher);
+  if (!store.keeping) return vault.shut();
+  await vault.open();
+  vault.turn_clear();
+}
+
+/** @param {Store} store @param {Held} [held] */
+async function go_without(store, held) {
+  outside.add(store);
+  return (await fetch_forms()).go_without(store, held);
+}
+
+/** @param {string | null} text @returns {{key: string, used: number, told: string}} `told`: see `told_last` */
 function read_key(text) {
+  const none = { key: "", used: 0, told: "" };
   try {
     const found = JSON.parse(text ?? "null");
-    const { key, used } = is_record(found) ? found : {};
-    return typeof key === "string" && typeof used === "number" ? { key, used } : { key: "", used: 0 };
+    const { key, used, told } = is_record(found) ? found : none;
+    const fits = typeof key === "string" && typeof used === "number" && typeof told === "string";
+    return fits ? { key, used, told } : none;
   } catch {
-    return { key: "", used: 0 };
+    return none;
   }
 }
 
 /**
  * The card covers the page until it is opened, or until one goes on without.
  * @param {Document} document @param {{store: Store, strings: Strings}} given
- * @param {boolean} waits whether something is in the memory of this page alone
+ * @param {object} page
+ * @param {boolean} page.waits whether words are in its memory alone
+ * @param {(then: (opened: Opened) => void) => void} [page.gone] what to do where the lock is taken away meanwhile
  * @returns {Promise<Opened>}
  */
-async function ask(document, { store, strings }, waits) {
+async function ask(document, { store, strings }, { waits, gone }) {
   const { local, session, prefix } = store;
-  const record = read_record(local.read(prefix + LOCK));
+  const view = /** @type {Window} */ (document.defaultView);
+  // Another tab may change the passphrase, or take the lock away.
+  const read_lock = () => local.read(prefix + LOCK);
   const root = document.documentElement;
   const place = document.createElement("main");
   place.className = "pg-lock";
@@ -122,6 +172,7 @@ async function ask(document, { store, strings }, waits) {
   return new Promise((done) => {
     /** @param {Opened} opened */
     const then = (opened) => {
+      for (const name of ["storage", "pageshow"]) view.removeEventListener(name, look);
       render(null, place);
       place.remove();
       root.classList.remove("is-locked");
@@ -129,17 +180,25 @@ async function ask(document, { store, strings }, waits) {
       done(opened);
     };
     const again = () => document.location.reload();
+    const look = () => {
+      if (read_lock() !== null) return;
+      for (const name of ["storage", "pageshow"]) view.removeEventListener(name, look);
+      gone?.(then);
+    };
+    for (const name of gone ? ["storage", "pageshow"] : []) view.addEventListener(name, look);
     /** @param {string} passphrase */
     const try_it = async (passphrase) => {
+      const record = read_record(read_lock());
       const opened = record && (await open_lock(record, passphrase));
-      if (opened) then(opened);
+      // Whoever took it away in that moment took it from here too.
+      if (opened && read_lock() !== null) then(opened);
       return Boolean(opened);
     };
     const without = () => {
-      session.write(prefix + WITHOUT, "yes");
-      then({ master: "", cipher: null });
+      session.write(prefix + WITHOUT, name_of(read_lock()) ?? DAMAGED);
+      then(NONE);
     };
-    const can = !record ? "bad" : can_lock() ? "open" : "unable";
+    const can = !read_record(read_lock()) ? "bad" : can_lock() ? "open" : "unable";
     document.body.style.visibility = "";
     document.body.append(place);
     render(<Card {...{ document, store, strings, can, waits, try_it, without, again }} />, place);
@@ -170,14 +229,21 @@ function begin(document, given, vault, master) {
   let [by_clock, by_run] = [Date.now(), view.performance.now()];
   let stored = 0;
   const is_done = () => vault.is_shut;
+  const { prefix } = store;
+  let told = told_last(vault);
   const store_key = () => {
     stored = by_clock;
-    store.session.write(key, JSON.stringify({ key: master, used: by_clock }));
+    store.session.write(key, JSON.stringify({ key: master, used: by_clock, told }));
+  };
+  /** Whether other tabs were told to lock while this page stood in no window. */
+  const is_told = () => {
+    const now = told_last(vault);
+    return now !== told && now !== OFF && vault.raw.local.getItem(prefix + LOCK) !== null;
   };
   const look = () => {
     const idle = Date.now() - by_clock;
     // Asleep, some devices count one of the two only.
-    if (idle >= REST || idle < -SLACK || view.performance.now() - by_run >= REST) lock();
+    if (idle >= REST || idle < -SLACK || view.performance.now() - by_run >= REST || is_told()) lock();
   };
   const touch = () => {
     look();
@@ -196,9 +262,10 @@ function begin(document, given, vault, master) {
       const is_lost = [...store.slots.values()].some(({ trouble }) => trouble === "full" || trouble === "blocked");
       if (!is_lost) return store.written(() => view.location.reload());
       // What could not be stored is on this page alone: it waits below the card.
-      const { cipher } = await ask(document, given, true).catch(() => ({ cipher: null }));
+      const { cipher } = await ask(document, given, { waits: true, gone: (then) => then(NONE) }).catch(() => NONE);
+      if (is_done()) return;
       if (!cipher) return view.location.reload();
-      [by_clock, by_run] = [Date.now(), view.performance.now()];
+      [by_clock, by_run, told] = [Date.now(), view.performance.now(), told_last(vault)];
       store_key();
       is_locking = false;
     });
@@ -214,8 +281,7 @@ function begin(document, given, vault, master) {
 
 /** Lock now, in every tab. @param {Document} document @param {Store} store */
 function lock_now(document, { local, prefix }) {
-  local.write(prefix + LOCKED, "yes");
-  local.remove(prefix + LOCKED);
+  local.write(prefix + LOCKED, `${Date.now()} ${Math.random()}`);
   document.defaultView?.dispatchEvent(new Event(ASKED));
 }
 

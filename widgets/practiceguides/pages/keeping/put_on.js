@@ -11,7 +11,7 @@ import { KEEP, LOCK, NAMES, SEALED } from "./vault.js";
 /**
  * What lies in clear is sealed, and then removed.
  * @param {Vault} vault that is new @param {Lock} lock
- * @returns {Promise<boolean>} false: there was no room, and all is as it was
+ * @returns {Promise<boolean>} false: there was no room, or another one is on, and all is as it was
  */
 export async function put_on(vault, lock) {
   const { raw } = vault;
@@ -30,7 +30,7 @@ export async function put_on(vault, lock) {
   const written = [];
   const undo = () => {
     for (const { name, place } of written) raw[name].removeItem(place);
-    vault.shut();
+    vault.stop();
     return false;
   };
   /** @param {{name: Name, key: string, text: string}} value */
@@ -46,7 +46,9 @@ export async function put_on(vault, lock) {
     }
   }
   // From here on without a pause. This one write decides: before it all is in clear, after it all is sealed.
-  if (vault.is_left || !put(raw.local, prefix + LOCK, JSON.stringify(lock))) return undo();
+  // Another tab may have put one on meanwhile.
+  const is_late = vault.is_left || raw.local.getItem(prefix + LOCK) !== null;
+  if (is_late || !put(raw.local, prefix + LOCK, JSON.stringify(lock))) return undo();
   /** @type {{[key in Name]: Record<string, string>}} */
   const values = { session: {}, local: {} };
   for (const { name, key, text } of all()) values[name][key] = text;

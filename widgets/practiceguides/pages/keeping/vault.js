@@ -4,8 +4,9 @@
  *
  * In both storages a value lies as `~.<name>`, and one that no longer opens as `~!<name>`. In clear lie only the lock
  * (`~lock`), that answers are kept (`~keep` is "lock", a word that pages of before take for none), the last day
- * (`~until`), what tabs tell each other (`~erased`, `~locked`), and in the tab the key, with the time of the last press
- * (`~key`), for a page has no other place that outlives it.
+ * (`~until`), what tabs tell each other (`~erased`), when they were told to lock (`~locked`, which stays: a tab that
+ * stands elsewhere hears nothing), and in the tab the key, with the time of the last press (`~key`), for a page has no
+ * other place that outlives it.
  *
  * @import {Store, Values} from "../../records/store.js"
  * @import {Cipher} from "../../records/lock.js"
@@ -22,15 +23,17 @@ export const LOCK = "~lock";
 export const KEY = "~key";
 export const LOCKED = "~locked";
 /** What it tells other tabs before the lock comes off: what lies in clear from now on is to stay there. */
-const OFF = "off";
-/** In this tab one goes on without what is locked. */
+export const OFF = "off";
+/** In this tab one goes on without what is locked; it names the lock. */
 export const WITHOUT = "~without";
 /** What a page hears once another tab asks it to lock. */
 export const ASKED = "practiceguides:lock";
 export const KEEP = "~keep";
 export const SEALED = "~.";
 const ASIDE = "~!";
-const CLEAR = [LOCK, KEY, LOCKED, WITHOUT, KEEP, UNTIL, "~erased", "~probe"];
+/** Another page is to say that the last day had passed. */
+export const OVER = "~over";
+const CLEAR = [LOCK, KEY, LOCKED, WITHOUT, KEEP, UNTIL, OVER, "~erased", "~probe"];
 /** @param {string} prefix @param {string} key */
 export const is_clear = (prefix, key) =>
   !key.startsWith(prefix) || CLEAR.includes(key.slice(prefix.length)) || key.startsWith(prefix + ASIDE);
@@ -306,11 +309,13 @@ export class Vault {
     if (this.is_left) return false;
     const all = NAMES.flatMap((name) => Object.keys(this.copies[name]).map((key) => ({ name, key })));
     const secret = all.filter(({ key }) => !this.is_clear(key));
+    const told = this.raw.local.getItem(prefix + LOCKED);
     put(this.raw.local, prefix + LOCKED, OFF);
-    this.raw.local.removeItem(prefix + LOCKED);
     for (const [n, { name, key }] of secret.entries()) {
       if (put(this.raw[name], key, this.copies[name].getItem(key) ?? "")) continue;
       for (const before of secret.slice(0, n + 1)) this.raw[before.name].removeItem(before.key);
+      if (told === null) this.raw.local.removeItem(prefix + LOCKED);
+      else put(this.raw.local, prefix + LOCKED, told);
       return false;
     }
     if (this.copies.local.getItem(prefix + KEEP) !== null) this.raw.local.setItem(prefix + KEEP, "yes");
@@ -337,17 +342,25 @@ export class Vault {
   /** Remove all that is sealed, and the key. */
   shut() {
     const { prefix } = this.store;
-    this.is_shut = true;
     for (const name of NAMES) {
       for (const key of this.keys(name)) {
         const tail = key.slice(prefix.length);
         if (tail.startsWith(SEALED) || tail.startsWith(ASIDE) || tail === KEY) this.raw[name].removeItem(key);
       }
     }
+    this.raw.local.removeItem(prefix + LOCKED);
+    this.stop();
+  }
+
+  /** It has no say any more, and what is stored stays as it is. */
+  stop() {
+    this.is_shut = true;
     this.view.removeEventListener("storage", this.listen, true);
-    const { session, local } = this.raw;
-    if (!this.is_left) this.store.storages = { sessionStorage: session, localStorage: local };
-    this.store.is_behind_lock = false;
+    if (this.store.storages.localStorage === this.copies.local) {
+      const { session, local } = this.raw;
+      this.store.storages = { sessionStorage: session, localStorage: local };
+      this.store.is_behind_lock = false;
+    }
     this.ended();
   }
 }

@@ -2,8 +2,12 @@
  * @import {Store} from "../../records/store.js"
  * @import {Held, Value} from "./held.js"
  */
+import { put } from "../storage/copy.js";
 import { take_out } from "./held.js";
-import { WITHOUT } from "./vault.js";
+import { LOCK, LOCKED, WITHOUT } from "./vault.js";
+
+/** From going on without, one is back at the card. */
+const ASK = "asked";
 
 /**
  * Before the card is shown: what lies in the tab in clear may have been copied or brought back with the tab, and goes
@@ -13,8 +17,18 @@ import { WITHOUT } from "./vault.js";
  */
 export function hold_back({ storages, session, prefix }, held) {
   if (held) return () => held.values();
-  const values = session.read(prefix + WITHOUT) === null ? take_out(storages.sessionStorage, prefix) : [];
+  const values = session.read(prefix + WITHOUT) === ASK ? [] : take_out(storages.sessionStorage, prefix);
   return () => values;
+}
+
+/**
+ * The lock was taken away while the card stood here: what waited lies in the tab again, unless all was deleted.
+ * @param {Store} store @param {Value[]} values
+ */
+export function give_back(store, values) {
+  const { sessionStorage } = store.storages;
+  for (const { key, text } of store.is_ending ? [] : values) put(sessionStorage, key, text);
+  reload(store);
 }
 
 /** The page loads itself anew, and nothing is done until then. @param {Store} store @returns {Promise<number>} */
@@ -24,7 +38,7 @@ export function reload(store) {
 
 /** From going on without, back to the card. What was written meanwhile waits in the tab. @param {Store} store */
 export function ask_again(store) {
-  store.session.write(store.prefix + WITHOUT, "asked");
+  store.session.write(store.prefix + WITHOUT, ASK);
   reload(store);
 }
 
@@ -47,6 +61,7 @@ export function go_without(store, held) {
     removeItem(key) {
       delete hidden[key];
       localStorage.removeItem(key);
+      if (key === store.prefix + LOCK) localStorage.removeItem(store.prefix + LOCKED);
     },
   };
   const names = Object.keys(localStorage).filter((key) => key.startsWith(store.prefix));
