@@ -6,11 +6,11 @@
  */
 import { change_lock } from "../../records/lock.js";
 import { put } from "../storage/copy.js";
-import { Card } from "./card.jsx";
+import { ask } from "./ask.jsx";
 import { put_on } from "./put_on.js";
 import { SetUp } from "./set_up.jsx";
 import { LOCK } from "./vault.js";
-import { ask_again, give_back, go_without, hold_back, reload } from "./without.js";
+import { ask_again, give_back, go_without, hold_back, let_go, reload } from "./without.js";
 
 const shared = /** @type {any} */ (window).practiceguides;
 
@@ -45,4 +45,4 @@ async function change(vault, key_of, passphrase) {
   return true;
 }
 
-export default { Card, SetUp, lock, change, ask_again, give_back, go_without, hold_back, reload };
+export default { SetUp, lock, change, ask, ask_again, give_back, go_without, hold_back, let_go, reload };

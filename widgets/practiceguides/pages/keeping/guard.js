@@ -4,6 +4,7 @@
  *
  * @import {Store} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
+ * @import {default as forms} from "./forms.js"
  * @import {default as lock} from "./lock.jsx"
  * @typedef {{document: Document, store: Store, strings: Strings, is_left: () => boolean}} Given
  */
@@ -50,8 +51,9 @@ async function begin({ document, store, strings, is_left }) {
   } else {
     store.session.remove(store.prefix + WITHOUT);
     if (store.session.read(store.prefix + KEY) !== null) {
-      const { let_go } = /** @type {typeof lock} */ (await shared.fetch_far("page-lock", true));
-      await let_go(document, store);
+      const { Vault } = /** @type {typeof lock} */ (await shared.fetch_far("page-lock", true));
+      const { let_go } = /** @type {typeof forms} */ (await shared.fetch_far("page-passphrase"));
+      await let_go(store, Vault);
     }
   }
   take_down(store);

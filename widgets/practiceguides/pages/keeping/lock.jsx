@@ -14,8 +14,7 @@
  */
 
 import { is_record } from "../../kit/data.js";
-import { render } from "../../kit/draw.jsx";
-import { can_lock, cipher_of, make_lock, open_lock, read_record, reopen } from "../../records/lock.js";
+import { can_lock, make_lock, name_of, read_record, reopen } from "../../records/lock.js";
 import { ASKED, KEY, LOCK, LOCKED, OFF, Vault, WITHOUT } from "./vault.js";
 
 /** After so many milliseconds without a press it locks. */
@@ -47,7 +46,6 @@ const MINUTES = REST / 60_000;
 export default {
   can_lock,
   open,
-  let_go,
   is_open,
   is_without,
   take_off,
@@ -73,13 +71,6 @@ function is_without(store) {
   const chosen = store.session.read(store.prefix + WITHOUT);
   return chosen !== null && (outside.has(store) || chosen === name_of(store.local.read(store.prefix + LOCK)));
 }
-
-/** What tells a lock from another one; empty where there is none. @param {string | null} text as it is stored */
-function name_of(text) {
-  return read_record(text)?.salt ?? (text && DAMAGED);
-}
-
-const DAMAGED = "damaged";
 
 /** When tabs were told last to lock; empty for never. @param {Vault} vault */
 const told_last = ({ raw, store }) => raw.local.getItem(store.prefix + LOCKED) ?? "";
@@ -114,21 +105,6 @@ async function open({ document, store, strings, held }) {
   return vault.damaged;
 }
 
-/**
- * The lock went while this tab stood elsewhere, where nobody could tell it. Where answers are kept in clear now, it
- * came off, and what this tab sealed lies in clear again; where none are, all was deleted.
- * @param {Document} document @param {Store} store
- */
-async function let_go(document, store) {
-  const { key } = read_key(store.session.read(store.prefix + KEY));
-  const cipher = await cipher_of(key).catch(() => null);
-  if (!cipher) return store.session.remove(store.prefix + KEY);
-  const vault = new Vault(store, /** @type {Window} */ (document.defaultView), cipher);
-  if (!store.keeping) return vault.shut();
-  await vault.open();
-  vault.turn_clear();
-}
-
 /** @param {Store} store @param {Held} [held] */
 async function go_without(store, held) {
   outside.add(store);
@@ -148,61 +124,9 @@ function read_key(text) {
   }
 }
 
-/**
- * The card covers the page until it is opened, or until one goes on without.
- * @param {Document} document @param {{store: Store, strings: Strings}} given
- * @param {object} page
- * @param {boolean} page.waits whether words are in its memory alone
- * @param {(then: (opened: Opened) => void) => void} [page.gone] what to do where the lock is taken away meanwhile
- * @returns {Promise<Opened>}
- */
-async function ask(document, { store, strings }, { waits, gone }) {
-  const { local, session, prefix } = store;
-  const view = /** @type {Window} */ (document.defaultView);
-  // Another tab may change the passphrase, or take the lock away.
-  const read_lock = () => local.read(prefix + LOCK);
-  const root = document.documentElement;
-  const place = document.createElement("main");
-  place.className = "pg-lock";
-  const { visibility } = document.body.style;
-  const { Card } = await fetch_forms();
-  root.classList.add("is-locked");
-  // Behind a dialog that is open, also where it is not shown, nothing can be pressed.
-  for (const each of document.querySelectorAll("dialog")) each.close();
-  return new Promise((done) => {
-    /** @param {Opened} opened */
-    const then = (opened) => {
-      for (const name of ["storage", "pageshow"]) view.removeEventListener(name, look);
-      render(null, place);
-      place.remove();
-      root.classList.remove("is-locked");
-      document.body.style.visibility = visibility;
-      done(opened);
-    };
-    const again = () => document.location.reload();
-    const look = () => {
-      if (read_lock() !== null) return;
-      for (const name of ["storage", "pageshow"]) view.removeEventListener(name, look);
-      gone?.(then);
-    };
-    for (const name of gone ? ["storage", "pageshow"] : []) view.addEventListener(name, look);
-    /** @param {string} passphrase */
-    const try_it = async (passphrase) => {
-      const record = read_record(read_lock());
-      const opened = record && (await open_lock(record, passphrase));
-      // Whoever took it away in that moment took it from here too.
-      if (opened && read_lock() !== null) then(opened);
-      return Boolean(opened);
-    };
-    const without = () => {
-      session.write(prefix + WITHOUT, name_of(read_lock()) ?? DAMAGED);
-      then(NONE);
-    };
-    const can = !read_record(read_lock()) ? "bad" : can_lock() ? "open" : "unable";
-    document.body.style.visibility = "";
-    document.body.append(place);
-    render(<Card {...{ document, store, strings, can, waits, try_it, without, again }} />, place);
-  });
+/** @param {Parameters<typeof forms.ask>} given @returns {Promise<Opened>} */
+async function ask(...given) {
+  return (await fetch_forms()).ask(...given);
 }
 
 /**
@@ -262,7 +186,8 @@ function begin(document, given, vault, master) {
       const is_lost = [...store.slots.values()].some(({ trouble }) => trouble === "full" || trouble === "blocked");
       if (!is_lost) return store.written(() => view.location.reload());
       // What could not be stored is on this page alone: it waits below the card.
-      const { cipher } = await ask(document, given, { waits: true, gone: (then) => then(NONE) }).catch(() => NONE);
+      const page = { waits: true, gone: (/** @type {(opened: Opened) => void} */ then) => then(NONE) };
+      const { cipher } = await ask(document, given, page).catch(() => NONE);
       if (is_done()) return;
       if (!cipher) return view.location.reload();
       [by_clock, by_run, told] = [Date.now(), view.performance.now(), told_last(vault)];

@@ -1,10 +1,13 @@
 /**
+ * @import {Cipher} from "../../records/lock.js"
  * @import {Store} from "../../records/store.js"
  * @import {Held, Value} from "./held.js"
+ * @import {Vault as TheVault} from "./vault.js"
  */
+import { cipher_of } from "../../records/lock.js";
 import { put } from "../storage/copy.js";
 import { take_out } from "./held.js";
-import { LOCK, LOCKED, WITHOUT } from "./vault.js";
+import { KEY, LOCK, LOCKED, WITHOUT } from "./vault.js";
 
 /** From going on without, one is back at the card. */
 const ASK = "asked";
@@ -40,6 +43,22 @@ export function reload(store) {
 export function ask_again(store) {
   store.session.write(store.prefix + WITHOUT, ASK);
   reload(store);
+}
+
+/**
+ * The lock went while this tab stood elsewhere, where nobody could tell it. Where answers are kept in clear now, it
+ * came off, and what this tab sealed lies in clear again; where none are, all was deleted.
+ * @param {Store} store @param {typeof TheVault} Vault
+ */
+export async function let_go(store, Vault) {
+  const place = store.prefix + KEY;
+  /** @type {Cipher | null} */
+  const cipher = await cipher_of(/"key":"([^"]*)"/.exec(store.session.read(place) ?? "")?.[1] ?? "").catch(() => null);
+  if (!cipher) return store.session.remove(place);
+  const vault = new Vault(store, window, cipher);
+  if (!store.keeping) return vault.shut();
+  await vault.open();
+  vault.turn_clear();
 }
 
 /**
