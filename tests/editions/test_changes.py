@@ -434,7 +434,8 @@ def test_a_page_of_which_the_answers_alone_are_new_is_named_so(
         corrected(workshop)
     first = "“The first page”" if also else "“The first page” (its answers alone)"
     assert f"read differently: {first}. Did you" in workshop.run("update")[1]
-    assert f": {first}.</p>" in workshop.news() or f": {first}. " in workshop.news()
+    named = "The page, and what you print of it" if also else "Its answers alone"
+    assert f"{named}: “The first page”." in workshop.news()
 
 
 @pytest.mark.parametrize("choice", ["--keep", "--take"])
@@ -447,12 +448,13 @@ def test_what_is_chosen_afterwards_says_whether_the_answers_alone_are_new(
     workshop.publish(COUNTER, ("What do you do first?", "And now?"))
     workshop.publish(COUNTER, ("He waits for an hour", "He waits for a day"))
     workshop.run("update")
-    alone = "or its scenes: “The first page” (its answers alone)."
+    alone = "Its answers alone: “The first page”."
     assert alone in workshop.news()
     workshop.run("update", choice, "counter")
     for _ in range(2):
         assert (alone in workshop.news()) == (choice == "--keep")
-        assert "or its scenes: “The first page”" in workshop.news()
+        more = "The page, or its answers: “The first page”."
+        assert (more in workshop.news()) == (choice == "--take")
         workshop.run("update")
     workshop.run("update", "--undo")
     assert alone in workshop.news()
@@ -588,7 +590,7 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     workshop.publish("book/other.md", ("Three.", "Four."))
     workshop.run("update")
     after = workshop.news()
-    assert "New text of ours, below: “Another page”." in after
+    assert "The page, and what you print of it: “Another page”." in after
     assert "It was told of everybody." not in after
 
 

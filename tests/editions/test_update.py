@@ -895,7 +895,7 @@ def test_while_a_correction_waits_nobody_says_that_nothing_is_to_do(workshop: Wo
         " read differently: “Another page”. What we corrected stands on: “The first page”, “Ours”."
         " Did you print one of them, its answers or its scenes, before this update?" in said
     )
-    assert "Pages of your edition that read differently</h3>" in workshop.news()
+    assert "What to print again, or to correct by hand</h3>" in workshop.news()
     assert "You have nothing to choose" not in workshop.news()
     workshop.run("update", "--read", "F-ID-01")
     assert "You have nothing to choose" in workshop.news()

@@ -147,7 +147,10 @@ def _left(told: Iterable[Told], update: str) -> Iterator[str]:
     """What is left to the trainer, with the commands; what one command decides stands together."""
     for number, (name, changes) in enumerate(groupby(told, key=lambda each: each.to_choose)):
         if not number:
-            yield "For you to decide. You changed it, and we did too. Yours stays until you choose."
+            yield (
+                "For you to decide. You changed it, and we did too. Yours stays until you choose."
+                " Save and close the file first."
+            )
         for each in changes:
             yield f"  {_line(each)}"
             yield from _three(each)

@@ -33,13 +33,15 @@ from .changes import (
     why_below,
     why_gone,
 )
-from .corrections import ANSWERS_ALONE, NEW_WORDS, SAME_WORDS, Corrected, titles
+from .corrections import NEW_WORDS, SAME_WORDS, Corrected, titles
 from .memory import FOLDER, Kept, Version, read_kept
 from .sides import Kind, in_answers
 from .wording import as_read, as_text
 
 NEWS = "news.json"
 """Its name in `.over`."""
+_ALONE = "Its answers alone"
+"""Before the pages of which nothing else is new."""
 PAGES = "pages"
 """The key of the piece that names the pages that read differently."""
 BEFORE = "The book before"
@@ -139,7 +141,7 @@ def _with_before(piece: Piece, told: Piece | None) -> Piece:
 
 def _with_more(piece: Piece) -> Piece:
     """The pages that read differently, where more than answers may be new now."""
-    said = [each.replace(ANSWERS_ALONE, "") for each in piece.said]
+    said = [each.replace(_ALONE, "The page, or its answers") for each in piece.said]
     return piece.model_copy(update={"said": said})
 
 
@@ -205,16 +207,18 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
     for told in told_of(beneath):
         yield _told(told, update, beneath)
     pages = beneath.new_pages
-    reasons = (
-        ("New text of ours, below", pages.texts),
-        ("What stands above already, for the page, its answers or its scenes", pages.above),
-        ("What we corrected", pages.corrected),
+    some = [*pages.texts, *pages.above]
+    papers = (
+        (
+            "The page, and what you print of it",
+            [each for each in some if each not in pages.answers],
+        ),
+        (_ALONE, [each for each in some if each in pages.answers]),
+        ("What we corrected stands on", pages.corrected),
     )
-    if any(some for _, some in reasons):
-        said = [
-            f"{why}: {titles(some, len(some), pages.answers)}." for why, some in reasons if some
-        ]
-        words = "pages of your edition that read differently"
+    if any(named for _, named in papers):
+        said = [f"{what}: {titles(named, len(named))}." for what, named in papers if named]
+        words = "what to print again, or to correct by hand"
         yield Piece(part="pages", key=PAGES, words=words, said=said, texts=[])
     for new in pages.differences:
         others = [each for each in new.pages if each != new.title]
