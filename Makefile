@@ -28,9 +28,10 @@ types: $(VENV)/.test
 	$(PY) -m mypy
 	$(PY) -m tests.tools tsc
 
-# What `pip install practiceguides` alone gives: the checker, with nothing of Jupyter or Sphinx.
+# What `pip install practiceguides` alone gives: the checker, with nothing of Jupyter or Sphinx. Of the tests' own
+# set-up it needs what npm brings: payloads.
 CORE := .venv-core
-core: $(CORE)/.core
+core: $(CORE)/.core $(VENV)/.test
 	$(CORE)/bin/guides check --strict
 	$(CORE)/bin/python -m pytest tests/content tests/review tests/scenarios/test_parse.py
 

@@ -11,8 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-
-from tests.tools import WIDGETS
+from pathlib import Path
 
 AWAY = "https://evil.example"
 
@@ -225,7 +224,8 @@ CLASSES: dict[str, tuple[str, ...]] = {
 }
 
 
-_COLLECTION = WIDGETS / "node_modules" / "big-list-of-naughty-strings" / "blns.json"
+_PACKAGES = Path(__file__).parents[2] / "widgets" / "node_modules"
+_COLLECTION = _PACKAGES / "big-list-of-naughty-strings" / "blns.json"
 _SCRIPT = re.compile(r"[<&]|script|alert")
 
 
