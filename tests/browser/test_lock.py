@@ -607,12 +607,18 @@ def test_a_tab_open_while_another_locks_holds_nothing_in_clear(sample: Reader, b
     expect(notes_on(other)[0].note).to_have_value("")
 
 
-def test_words_of_another_tab_wait_for_the_passphrase_in_memory(sample: Reader) -> None:
-    """A note that only that tab had lies in no storage, and is there once it is unlocked."""
+def words_that_wait(sample: Reader) -> tuple[Page, Page]:
+    """A tab that put a lock on, and another one with a note that waits below the card."""
     page, other = kept_and_open_twice(sample, sample.context(), CHAPTER)
     notes_on(other)[1].note.fill(f"A lamp {CANARY}")
     lock(page)
     expect(card(other)).to_contain_text(WORDS["page_lock_waits"])
+    return page, other
+
+
+def test_words_of_another_tab_wait_for_the_passphrase_in_memory(sample: Reader) -> None:
+    """A note that only that tab had lies in no storage, and is there once it is unlocked."""
+    page, other = words_that_wait(sample)
     check_nothing_in_clear(page, other)
     unlock(other)
     expect(notes_on(other)[1].note).to_have_value(f"A lamp {CANARY}")
@@ -789,10 +795,7 @@ def test_going_on_without_is_for_one_lock_alone(sample: Reader) -> None:
 
 def test_a_card_takes_the_passphrase_that_another_tab_has_changed(sample: Reader) -> None:
     """It opens what the lock is now, and no more what it was when the card came."""
-    page, other = kept_and_open_twice(sample, sample.context(), CHAPTER)
-    notes_on(other)[1].note.fill(f"A lamp {CANARY}")
-    lock(page)
-    expect(card(other)).to_contain_text(WORDS["page_lock_waits"])
+    page, other = words_that_wait(sample)
     lock(page, "a boat and two oars", "page_lock_change")
     unlock(other)
     expect(other.get_by_role("alert")).to_have_text(WORDS["page_lock_wrong"])

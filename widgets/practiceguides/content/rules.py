@@ -459,7 +459,7 @@ def _only_shows(page: Page) -> Iterator[Problem]:
 
 
 def _files_that_run(page: Page, layers: Layers) -> Iterator[Problem]:
-    """Nor as a file, which a page of ours may name as well: in the words of its welcome."""
+    """No page brings a file that may run: an untrusted one none at all, ours none of an edition."""
     for named in page.named:
         name = unquote(named.name.partition("#")[0])
         if named.kind != "link" or "." not in name.rpartition("/")[2] or not may_run(name):
