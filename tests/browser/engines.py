@@ -12,6 +12,8 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Protocol
 
 import pytest
@@ -86,23 +88,26 @@ def firefox() -> Iterator[Engine]:
     path = shutil.which("firefox-esr") or shutil.which("firefox")
     if not path:
         pytest.skip("there is no Firefox on this machine; see: make engines")
-    driver = marionette.Marionette(bin=path, headless=True, port=0, gecko_log=os.devnull)
-    driver.start_session()
-    driver.timeout.script = PATIENCE
+    with TemporaryDirectory() as folder:
+        # A file of its own: Marionette deletes what is in its place, for root also /dev/null.
+        log = Path(folder, "firefox.log")
+        driver = marionette.Marionette(bin=path, headless=True, port=0, gecko_log=str(log))
+        driver.start_session()
+        driver.timeout.script = PATIENCE
 
-    def new_tab() -> None:
-        driver.switch_to_window(driver.open(type="tab")["handle"])
+        def new_tab() -> None:
+            driver.switch_to_window(driver.open(type="tab")["handle"])
 
-    @contextmanager
-    def keeper() -> Iterator[None]:
-        driver.switch_to_frame(driver.find_element("css selector", "iframe"))
-        yield
-        driver.switch_to_frame()
+        @contextmanager
+        def keeper() -> Iterator[None]:
+            driver.switch_to_frame(driver.find_element("css selector", "iframe"))
+            yield
+            driver.switch_to_frame()
 
-    try:
-        yield Engine(driver, driver.navigate, driver.go_back, new_tab, keeper)
-    finally:
-        driver.quit()
+        try:
+            yield Engine(driver, driver.navigate, driver.go_back, new_tab, keeper)
+        finally:
+            driver.quit()
 
 
 @contextmanager

@@ -182,12 +182,12 @@ def test_a_correction_is_told_once_where_no_own_text_rests_on_it(workshop: Works
     )
     assert "Did you teach it? Tell those whom you taught" in problem.advice
     # The page names it, and the exercise on it rests on it too.
-    assert "It stands on: “The first page”." in problem.advice
+    assert "It stands on: “Our workshop (the first page)”." in problem.advice
     said = workshop.run("update")[1]
     assert "CORRECTED: this was wrong in our book. Did you teach it? Tell those whom" in said
     assert "About “Debt can bind some people” (corrected on 2026-11-20)" in said
     assert "What was wrong: It was told of everybody." in said
-    assert "It stands on these pages of your edition: “The first page”." in said
+    assert "It stands on these pages of your edition: “Our workshop (the first page)”." in said
     assert workshop.told() == []
 
 
@@ -401,8 +401,8 @@ def test_what_differs_on_a_page_that_nobody_changed_is_shown(workshop: Workshop)
     workshop.withdraw(STORY)
     said = workshop.run("update")[1]
     assert (
-        "These pages of your edition read differently: “The first page”, “Another page”."
-        f" {PRINTED} The page of what is new shows what differs." in said
+        "These pages of your edition read differently: “Our workshop (the first page)”, “Another"
+        f" page”. {PRINTED} The page of what is new shows what differs." in said
     )
     assert "<h2>New on your pages</h2>" in workshop.news()
     page = "“Another page”: a paragraph has a new text"
@@ -412,7 +412,7 @@ def test_what_differs_on_a_page_that_nobody_changed_is_shown(workshop: Workshop)
         " told in new words"
     )
     assert _compared(workshop, exercise) == ["He waits for an hour and goes home.", "He waits."]
-    assert "It stands on: “The first page”." in workshop.news()
+    assert "It stands on: “Our workshop (the first page)”." in workshop.news()
     assert "stands here no more" not in workshop.news(), "it is told as taken out"
     assert workshop.run("update", "--undo")[0] == 0
     assert _compared(workshop, page) == ["Three.", "Four."]
@@ -432,10 +432,14 @@ def test_a_page_of_which_the_answers_alone_are_new_is_named_so(
         workshop.publish(COUNTER, ("What do you do first?", "And now?"))
     elif also:
         corrected(workshop)
-    first = "“The first page”" if also else "“The first page” (its answers alone)"
+    first = (
+        "“Our workshop (the first page)”"
+        if also
+        else "“Our workshop (the first page)” (its answers alone)"
+    )
     assert f"read differently: {first}. Did you" in workshop.run("update")[1]
     named = "The page, and what you print of it" if also else "Its answers alone"
-    assert f"{named}: “The first page”." in workshop.news()
+    assert f"{named}: “Our workshop (the first page)”." in workshop.news()
 
 
 @pytest.mark.parametrize("choice", ["--keep", "--take"])
@@ -448,12 +452,12 @@ def test_what_is_chosen_afterwards_says_whether_the_answers_alone_are_new(
     workshop.publish(COUNTER, ("What do you do first?", "And now?"))
     workshop.publish(COUNTER, ("He waits for an hour", "He waits for a day"))
     workshop.run("update")
-    alone = "Its answers alone: “The first page”."
+    alone = "Its answers alone: “Our workshop (the first page)”."
     assert alone in workshop.news()
     workshop.run("update", choice, "counter")
     for _ in range(2):
         assert (alone in workshop.news()) == (choice == "--keep")
-        more = "The page, or its answers: “The first page”."
+        more = "The page, or its answers: “Our workshop (the first page)”."
         assert (more in workshop.news()) == (choice == "--take")
         workshop.run("update")
     workshop.run("update", "--undo")
@@ -465,7 +469,7 @@ def test_a_page_that_lost_a_text_is_not_named_for_its_answers_alone(workshop: Wo
     workshop.check()
     workshop.publish(COUNTER, ("He waits for an hour", "He waits for a day"))
     workshop.withdraw(STORY)
-    assert "read differently: “The first page”. Did" in workshop.run("update")[1]
+    assert "read differently: “Our workshop (the first page)”. Did" in workshop.run("update")[1]
 
 
 def test_a_plan_from_which_a_story_is_printed_is_named(workshop: Workshop) -> None:
@@ -482,11 +486,17 @@ def test_a_plan_from_which_a_story_is_printed_is_named(workshop: Workshop) -> No
     workshop.check()
     workshop.publish(STORY, ("The boat is in.", "The boat is late."))
     said = workshop.run("update")[1]
-    assert "read differently: “The first page”, “A plan”. Did you print one of them" in said
-    assert "It stands on: “The first page”, “A plan”." in workshop.news()
+    assert (
+        "read differently: “Our workshop (the first page)”, “A plan”. Did you print one of them"
+        in said
+    )
+    assert "It stands on: “Our workshop (the first page)”, “A plan”." in workshop.news()
     corrected(workshop)
     said = workshop.run("update")[1]
-    assert "It stands on these pages of your edition: “The first page”, “A plan”." in said
+    assert (
+        "It stands on these pages of your edition: “Our workshop (the first page)”, “A plan”."
+        in said
+    )
 
 
 def test_the_next_update_compares_with_this_one(workshop: Workshop) -> None:
@@ -570,12 +580,12 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     assert "<p>Read first what we corrected. Where a text waits for you, a command" in first
     assert "Did you teach it? Tell those whom you taught." in first
     assert "It was told of everybody." in first
-    assert "It stands on these pages of your edition: “The first page”." in first
-    assert "It stood on the page &#x27;The first page&#x27;, and is out of it." in first
+    assert "It stands on these pages of your edition: “Our workshop (the first page)”." in first
+    assert "It stood on the page “Our workshop (the first page)”, and is out of it." in first
     assert "--keep counter</code>" in first
 
     said = workshop.run("update", "--keep", "counter", "--read", "F-ID-01")[1]
-    assert "The page of what is new says which papers to print again." in said
+    assert "On paper: the page of what is new says what to print again." in said
     for command in ("check", "update"):
         said = workshop.run(command)[1]
         after = workshop.news()

@@ -757,6 +757,32 @@ def test_a_book_below_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert told(read_layers(layers)) == ["edition.yaml:3 edition-over"]
 
 
+@pytest.mark.parametrize("command", [["check"], ["build"], ["update"], ["texts", "de"]])
+def test_each_command_says_alone_that_there_is_no_book_below(
+    tmp_path: Path, command: list[str]
+) -> None:
+    """None of them asks for files of a book that an edition never has."""
+    (tmp_path / "edition.yaml").write_text("title: T\nbook_id: t\nover: ../none\n", "utf-8")
+    done = CliRunner().invoke(app, [*command, str(tmp_path)])
+    assert done.exit_code == 1
+    assert re.findall(r"\[([a-z-]+)\]", done.output) == ["edition-over"]
+
+
+@pytest.mark.parametrize("command", [["check"], ["build"], ["texts", "de"]])
+def test_a_page_whose_name_is_no_text_is_named(edition: Edition, command: list[str]) -> None:
+    """As an old zip brings one; no line of a file that nobody wrote is told in its place."""
+    folder = edition("", {"book/ours.md": PAGE}).layers.top
+    try:
+        (folder / "book" / os.fsdecode(b"\xff.md")).write_text("# Ours\n", "utf-8")
+    except OSError:
+        pytest.skip("the names of this file system are text")
+    done = CliRunner().invoke(app, [*command, str(folder)])
+    assert done.exit_code == 1
+    [line] = [line for line in done.output.split("\n") if line.startswith("error")]
+    assert line.startswith("error: book/\\udcff.md: the name of this page cannot be read")
+    assert line.endswith("[edition-page-name]")
+
+
 def test_a_book_below_that_is_not_there_hides_no_other_mistake_of_the_settings(
     tmp_path: Path,
 ) -> None:

@@ -107,7 +107,10 @@ def test_what_no_page_shows_any_more_is_told(workshop: Workshop) -> None:
         " and one below:"
     )
     said = workshop.run("update")[1]
-    assert f"No page shows it now. {lead} {' '.join(block.split())}" in said
+    stood = "It stood on the page “Our workshop (the first page)”, and is out of it."
+    assert f"No page shows it now. {stood} {lead} {' '.join(block.split())}" in said
+    show = "1. Show the exercise 'Our counter' (counter) on a page of yours, or delete your file."
+    assert f"Next, in this order: {show}" in said
     lead = lead.replace("`{rests-on}`", "<code>{rests-on}</code>")
     assert f'<p>{lead}</p><pre class="file"><code>{block}</code></pre>' in workshop.news()
 
@@ -229,7 +232,8 @@ def test_what_an_update_left_is_chosen_afterwards(
         "Yours: He goes, and does not come back. To keep yours, type: guides update",
         "--keep counter To take ours, type: guides update",
         "--take counter",
-        "Do what is left to you above. Then type: guides check --strict",
+        "Next, in this order: 1. Keep yours or take ours: type a line with --keep or with --take.",
+        " 2. Type: guides check --strict",
     ):
         assert each in said
     assert workshop.told() == [f"{COUNTER}:7 edition-changed"]
@@ -238,7 +242,11 @@ def test_what_an_update_left_is_chosen_afterwards(
         "--keep": "Yours stays: 'He goes, and does not come back.'",
         "--take": "Ours now: 'He waits for a day and goes home.'",
     }[choice]
-    assert (status, chosen in said, "Next: guides check --strict" in said) == (0, True, True)
+    assert (
+        status,
+        chosen in said,
+        "Next, in this order: 1. Type: guides check --strict" in said,
+    ) == (0, True, True)
     assert workshop.told() == []
     assert workshop.run("check", "--strict")[0] == 0
     assert "Nothing is new in the book since your last update" in workshop.run("update")[1]
@@ -735,7 +743,7 @@ def test_a_trial_after_an_update_that_was_cut_off_says_so(
     assert workshop.files() == cut
     workshop.write("book/page.md", "# Later\n")
     said = workshop.run("update")[1]
-    assert "You changed these since, and they stay as they are: book/page.md" in said
+    assert "You changed book/page.md since: what you wrote stays." in said
 
 
 def test_an_error_that_names_no_file_is_told_without_one(
@@ -787,9 +795,10 @@ def test_a_name_of_several_places_tells_each_of_them(workshop: Workshop) -> None
     two_places(workshop)
     workshop.run("update")
     said = workshop.run("update", "--take", "counter")[1]
+    new = "has a new text Ours now:"
     for each in (
-        f"{COUNTER}, line 4: the answer 'Sit down with him' has a new text Ours now: 'Ask about",
-        f"{COUNTER}, line 6: the answer 'Send him away' has a new text Ours now: 'Send him to the",
+        f"{COUNTER}, line 4: our answer 'Ask how the debt began' {new} 'Ask about",
+        f"{COUNTER}, line 6: our answer 'Send him to the loan queue' {new} 'Send him to the",
         f"{COUNTER}, line 8: what happens after the answer 'Send him away' is told in new words",
     ):
         assert each in said
@@ -804,12 +813,12 @@ def test_an_undoing_says_what_waits_again_and_writes_the_page(workshop: Workshop
     workshop.run("update", "--keep", "counter/send")
     assert "<code>" not in workshop.news()
     said = workshop.run("update", "--undo")[1]
-    assert "waits for you again: the answer 'Send him away' has a new text (" in said
-    assert "'Sit down with him'" not in said
+    assert "waits for you again: our answer 'Send him to the loan queue' has a new text (" in said
+    assert "'Ask how the debt began'" not in said
     assert "Is it open already? Then load it anew." in said
     assert "--keep counter/send/text</code>" in workshop.news()
     said = workshop.run("update", "--undo")[1]
-    assert f"again: the answer 'Sit down with him' has a new text ({COUNTER}, line 4)" in said
+    assert f"again: our answer 'Ask how the debt began' has a new text ({COUNTER}, line 4)" in said
     assert "--keep counter/ask</code>" in workshop.news()
 
 
@@ -822,15 +831,15 @@ def test_a_choice_is_taken_back_in_a_file_that_was_changed_since(workshop: Works
     later = ours.replace("He goes.", "He goes home.").replace("options:", "title: Ours\noptions:")
     workshop.write(COUNTER, f"# Ours.\n{later}")
     said = workshop.run("update", "--undo")[1]
-    again = f"the answer 'Sit down with him' has a new text ({COUNTER}, line 6)"
+    again = f"our answer 'Ask how the debt began' has a new text ({COUNTER}, line 6)"
     for each in (
         "Your choice is taken back. What you wrote after it stays.",
         f"This waits for you again: {again}",
-        f"You changed these since. Only what your choice wrote is taken back there: {COUNTER}",
-        "As they were before your choice, they lie under the same names in ",
+        f"You changed {COUNTER} since: only what your choice wrote is taken back there.",
+        "As it was before your choice, should you want that: under the same name in ",
     ):
         assert each in said
-    assert "stay as they are" not in said
+    assert "what you wrote stays" not in said
     mine = later.replace("Ask about the debt", "Sit down with him")
     assert workshop.read(COUNTER) == f"# Ours.\n{mine}"
     assert "--keep counter/ask</code>" in workshop.news()
@@ -844,7 +853,7 @@ def test_words_that_were_written_over_a_choice_stay_and_wait(workshop: Workshop)
     workshop.run("update", "--take", "counter")
     workshop.write(COUNTER, workshop.read(COUNTER).replace("Ask about", "Ask him about"))
     said = workshop.run("update", "--undo")[1]
-    assert "waits for you again: the answer 'Ask him about the debt' has a new text (" in said
+    assert "waits for you again: our answer 'Ask how the debt began' has a new text (" in said
     assert "text: Ask him about the debt" in workshop.read(COUNTER)
     assert "text: Send him away" in workshop.read(COUNTER)
     assert "story: He goes." in workshop.read(COUNTER)
@@ -862,8 +871,8 @@ def test_a_choice_of_which_nothing_is_left_waits_no_more(workshop: Workshop, sin
         "Your choice cannot be taken back any more, for you changed the file since. Nothing waits"
         " for you."
     )
-    assert f"You changed these since, and they stay as they are: {COUNTER}" in said
-    [kept] = (workshop.folder / FOLDER / "undone").glob("*-restored.zip")
+    assert f"You changed {COUNTER} since: what you wrote stays." in said
+    [kept] = (workshop.folder / FOLDER / "undone").glob("*-before.zip")
     assert f"{kept.name} (a double click opens it)" in said
     assert "Sit down with him" in zipfile.ZipFile(kept).read(COUNTER).decode()
     assert workshop.read(COUNTER) == since
@@ -892,8 +901,9 @@ def test_while_a_correction_waits_nobody_says_that_nothing_is_to_do(workshop: Wo
     said = workshop.run("update")[1]
     assert (
         "in your edition already: there you have nothing to choose. These pages of your edition"
-        " read differently: “Another page”. What we corrected stands on: “The first page”, “Ours”."
-        " Did you print one of them, its answers or its scenes, before this update?" in said
+        " read differently: “Another page”. What we corrected stands on: “Our workshop (the first"
+        " page)”, “Ours”. Did you print one of them, its answers or its scenes, before this update?"
+        in said
     )
     assert "What to print again, or to correct by hand</h3>" in workshop.news()
     assert "You have nothing to choose" not in workshop.news()
@@ -915,12 +925,12 @@ def test_undo_keeps_what_the_trainer_wrote_since(workshop: Workshop) -> None:
     workshop.write("book/new.md", "# New\n")
     status, said = workshop.run("update", "--undo")
     assert status == 0
-    assert "they stay as they are: edition.yaml, book/page.md As they were" in said
+    assert "You changed edition.yaml, book/page.md since: what you wrote stays. As it was" in said
     assert workshop.read("book/page.md") == "# Later\n"
     assert workshop.read("edition.yaml").endswith("organisation: Ours\n")
     assert workshop.read("book/new.md") == "# New\n"
     assert workshop.read("book/other.md") == "# Another page\n\nOurs.\n"
-    [kept] = (workshop.folder / FOLDER / "undone").glob("*-restored.zip")
+    [kept] = (workshop.folder / FOLDER / "undone").glob("*-before.zip")
     assert kept.name in said
     assert zipfile.ZipFile(kept).read("book/page.md").decode() == before
 
@@ -1105,7 +1115,7 @@ def test_an_undoing_brings_no_settings_that_nobody_has_read(
     assert status == 0
     assert workshop.read("edition.yaml") == before
     assert "These files are again as they were before: book/evil-0.md." in said
-    assert "You changed these since, and they stay as they are: edition.yaml" in said
+    assert "You changed edition.yaml since: what you wrote stays." in said
     workshop.write("edition.yaml", f"{before}contents: [evil-0]\n")
     status, said = workshop.run("check")
     assert (status, "[chapter-" in said) == (1, True), said

@@ -41,7 +41,8 @@ def test_why_is_told_of_what_a_change_lies_over(workshop: Workshop) -> None:
     assert problem.code == "edition-gone"
     assert problem.advice.startswith(f"{REASON} {ASKED} The next command writes")
     said = workshop.run("update")[1]
-    assert f"No page shows it now. {REASON} {ASKED} To show it" in said
+    stood = "It stood on the page “Our workshop (the first page)”, and is out of it."
+    assert f"No page shows it now. {stood} {REASON} {ASKED} To show it" in said
     assert f"{REASON} {ASKED}" in news(workshop)
 
 

@@ -11,6 +11,7 @@ from rich.table import Table
 
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import seen_from, shown
+from practiceguides.content.rules import mendable
 from practiceguides.editions.finding import PACKAGED
 from practiceguides.reading import read_layers
 
@@ -129,7 +130,7 @@ def _work(layers: Layers, language: str, only: list[str] | None, *, stops: bool)
         # It stands in the command, and in no file.
         stop(fault.said)
     book = read_layers(layers)
-    problems = [each for each in book.problems if fails([each], strict=False)]
+    problems = [each for each in mendable(book, book.problems) if fails([each], strict=False)]
     if not problems:
         work = work_on(book, language)
         problems = work.problems

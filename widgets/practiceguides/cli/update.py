@@ -14,6 +14,7 @@ import typer
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, Layers
 from practiceguides.content.problems import seen_from, shown
+from practiceguides.content.rules import mendable
 from practiceguides.editions.backups import UndoError, cut_off
 from practiceguides.editions.beneath import look_beneath, older_book
 from practiceguides.editions.changes import command, told_of
@@ -29,7 +30,7 @@ from .report import fails, report, unusable
 from .root import Folder, book_layers, layers_now, stop, stop_at_links
 from .showing import OpenPage, show_page
 from .turn import turn
-from .updated import lines_of, section
+from .updated import lines_of, next_steps, section
 
 
 def update_edition(  # noqa: PLR0913, PLR0917 - each is an option
@@ -117,7 +118,8 @@ def _update(layers: Layers, chosen: Chosen, *, dry_run: bool, opens: bool | None
         _stop_unread(done.unread[0], command(edition))
     if done.unknown:
         _stop_unknown(done)
-    lines = list(lines_of(done, book, is_choice=any(chosen)))
+    is_choice = any(chosen) and done.is_again
+    lines = list(lines_of(done, book, is_choice=is_choice))
     if lines and done.versions:
         _say([done.versions])
     for before, line in pairwise(["", *(lines or [_nothing(done)])]):
@@ -130,13 +132,15 @@ def _update(layers: Layers, chosen: Chosen, *, dry_run: bool, opens: bool | None
     if dry_run:
         typer.echo("This was a trial: none of your files was changed.")
     else:
-        _say_next(done, edition, is_new=bool(lines), is_choice=any(chosen))
+        _say_back(done, edition, is_choice=any(chosen))
+        if lines:
+            _say(next_steps(done))
 
 
 def _sound(layers: Layers) -> Book:
     """The edition; ends the command where its settings have faults, or a link leads out of it."""
     book = read_layers(layers)
-    found = [each for each in book.problems if fails([each], strict=False)]
+    found = [each for each in mendable(book, book.problems) if fails([each], strict=False)]
     if layers.made and not layers.is_half:
         found = [each for each in found if each.code == "file-outside" and layers.is_own(each.file)]
         if not found:
@@ -150,16 +154,11 @@ def _is_part(line: str) -> bool:
     return line.startswith((" ", "```"))
 
 
-def _say_next(done: Update, edition: Path, *, is_new: bool, is_choice: bool) -> None:
+def _say_back(done: Update, edition: Path, *, is_choice: bool) -> None:
     if done.backup:
         back = "To take back what you chose now" if is_choice else "To go back"
         typer.echo(f"Your edition as it was before: {shown(str(done.backup))}")
         typer.echo(f"{back}: {command(edition)} --undo")
-    if is_new:
-        first = "Do what is left to you above. Then type" if done.is_left else "Next"
-        typer.echo(f"{first}: guides check --strict{named(edition)}")
-        build = f"guides build --zip{named(edition)}"
-        typer.echo(f"  When all is well, build it and share it again: {build}")
 
 
 def _nothing(done: Update) -> str:
@@ -263,13 +262,13 @@ def _told_of_undone(done: Undone, again: Sequence[str], edition: Path) -> Iterat
         what = "Your choice" if done.chosen else "Your last update"
         yield f"{what} is taken back{rest}" if again or not done.chosen else _TOO_LATE
         yield from section("This waits for you again:", again)
-        if not done.is_last:
-            yield f"To go back one step more, type: {command(edition)} --undo"
     else:
         yield f"Your edition is again as it was before the update{rest}"
     yield from _told_of_files(done)
     yield f"You need not put anything back. Your edition as it was until now: {done.until_now}"
-    yield f"What is new, and what is left to you: guides check{named(edition)}"
+    if done.is_choice and not done.is_last:
+        yield f"To go back one step more, type: {command(edition)} --undo"
+    yield f"What is new, and what is left to you: guides check --strict{named(edition)}"
 
 
 def _told_of_files(done: Undone) -> Iterator[str]:
@@ -280,13 +279,13 @@ def _told_of_files(done: Undone) -> Iterator[str]:
         yield f"These files are again as they were before: {names}."
     undone = "your choice" if done.is_choice and done.chosen else "the update"
     if done.mixed:
-        only = f"Only what {undone} wrote is taken back there"
-        yield f"You changed these since. {only}: {', '.join(done.mixed)}"
+        only = f"only what {undone} wrote is taken back there"
+        yield f"You changed {', '.join(done.mixed)} since: {only}."
     if done.left:
-        yield f"You changed these since, and they stay as they are: {', '.join(done.left)}"
+        yield f"You changed {', '.join(done.left)} since: what you wrote stays."
     if done.mixed or done.left:
-        there = f"they lie under the same names in {done.before} (a double click opens it)"
-        yield f"  As they were before {undone}, {there}"
+        there = f"Under the same name in {done.before} (a double click opens it)"
+        yield f"  As it was before {undone}, should you want that: {there[0].lower()}{there[1:]}"
 
 
 _TOO_LATE = (

@@ -25,9 +25,9 @@ from practiceguides.editions.changes import (
 from practiceguides.editions.corrections import Corrected, titles
 from practiceguides.editions.memory import FOLDER
 from practiceguides.editions.naming import named
-from practiceguides.editions.news import PRINTED, READ, THEN_READ, UNWANTED
+from practiceguides.editions.news import PRINTED, READ, THEN_READ, UNWANTED, WHICH
 from practiceguides.editions.shown import NewPages
-from practiceguides.editions.sides import Kind
+from practiceguides.editions.sides import Kind, in_answers
 from practiceguides.editions.update import Update
 from practiceguides.editions.wording import as_read, shortened
 
@@ -54,8 +54,8 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
         "You took ours, as you chose:",
         (line for each in told[TAKEN] for line in _chosen(each, "Ours now", each.change.now)),
     )
-    for stands in dict.fromkeys(stands_on(each, beneath) for each in told[TAKEN]):
-        yield from _further_in(f"{stands} Did you print it? Print it again." if stands else "")
+    for printed in dict.fromkeys(_to_print(each, beneath) for each in told[TAKEN]):
+        yield from _further_in(printed)
     for name, file in {
         each.own.name: each.own for each in told[TAKEN] if each.own.is_mixed
     }.items():
@@ -73,8 +73,6 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
             " to choose."
         )
     yield from _of_pages(beneath.new_pages)
-    if is_choice and done.names_pages:
-        yield "The page of what is new says which papers to print again."
     for each in done.unshown if is_choice else ():
         yield f"Not shown yet: {each.words}."
         yield f"  {each.block[0]}"
@@ -84,6 +82,32 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
         yield f"Left as they are, because they cannot be read: {', '.join(beneath.unread)}."
         yield f"  To see what is wrong there, type: guides check{named(beneath.layers.top)}"
         yield "  Mend it, then update again."
+
+
+def next_steps(done: Update) -> Iterator[str]:
+    """What somebody does after an update, in this order."""
+    edition = named(done.beneath.layers.top)
+    steps = [f"Show {each.words} on a page of yours, or delete your file." for each in done.unshown]
+    if done.is_to_choose:
+        steps.insert(0, "Keep yours or take ours: type a line with --keep or with --take.")
+    if done.pending:
+        steps.insert(0, "Read your texts on what was corrected, then type the line with --read.")
+    if done.beneath.unread:
+        steps.append("Mend what cannot be read, then update again.")
+    if done.names_pages:
+        steps.append("On paper: the page of what is new says what to print again.")
+    steps.append(f"Type: guides check --strict{edition}")
+    steps.append(f"When all is well, build it and share it again: guides build --zip{edition}")
+    yield "Next, in this order:"
+    yield from (f"  {number}. {step}" for number, step in enumerate(steps, 1))
+
+
+def _to_print(told: Told, beneath: Beneath) -> str:
+    """Where a text stands that is another one now, for whoever has it on paper."""
+    stands = stands_on(told, beneath)
+    if in_answers(told.change.where):
+        return stands and f"{stands} Did you print them? Print them again."
+    return stands and f"{stands} Did you print it, or its answers? Print them again."
 
 
 def _of_pages(pages: NewPages) -> Iterator[str]:
@@ -140,7 +164,7 @@ def _to_read(each: Corrected, done: Update, update: str, *, is_choice: bool) -> 
         yield f"      {update} --read {each.id}"
     elif each.mentions:
         own = "Your words stand as they are here. " if each.own_words else ""
-        yield f"    {own}You have read your texts once more: this is told no more."
+        yield f"    {own}You have read your texts once more: this waits for you no more."
 
 
 def _left(told: Iterable[Told], update: str) -> Iterator[str]:
@@ -151,6 +175,7 @@ def _left(told: Iterable[Told], update: str) -> Iterator[str]:
                 "For you to decide. You changed it, and we did too. Yours stays until you choose."
                 " Save and close the file first."
             )
+            yield f"  {WHICH}"
         for each in changes:
             yield f"  {_line(each)}"
             yield from _three(each)
@@ -214,6 +239,7 @@ def _gone(each: Told, beneath: Beneath, book: Book) -> Iterator[str]:
     is_shown = not (own.is_gone and own.shown_by) or own.id in book.shown
     unshown = "" if is_shown else " No page shows it now."
     yield f"  {each.words}. Your text in {own.name} stays, as your own.{unshown}"
+    yield from _further_in(where_it_stood(own.id, beneath, stays=True) if own.is_gone else "")
     yield from _further_in(why_below(own, beneath))
     if not is_shown:
         yield f"    {to_show(beneath)}"

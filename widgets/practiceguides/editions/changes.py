@@ -156,7 +156,7 @@ def where_it_stood(name: str, beneath: Beneath, *, stays: bool = False) -> str:
     place = beneath.seen.places.get(name, "")
     if not place:
         return ""
-    stood = f"It stood on the page '{beneath.seen.titles.get(place) or place}'"
+    stood = f"It stood on the page “{beneath.seen.titles.get(place) or place}”"
     if place in beneath.gone:
         return f"{stood}, which is taken out too."
     if naming := pages_naming(name, beneath):

@@ -83,8 +83,11 @@ class Corrected:
             said.append("No page of your edition shows it.")
         if self.was and not self.was_told:
             said.append(NEW_WORDS if self.is_new else SAME_WORDS)
-            if self.pages and not (self.is_new or self.mentions):
-                said.append("Of these pages print again only those that below read differently.")
+            if self.pages and not self.is_new:
+                own = " and those on which you change your own text" if self.mentions else ""
+                said.append(
+                    f"Of these pages print again only those that below read differently{own}."
+                )
         if own := [each for each in self.mentions if each.says]:
             said.append(f"You say it in words of your own: {_places(own)}.")
         if others := [each for each in self.mentions if not each.says]:

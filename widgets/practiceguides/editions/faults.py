@@ -178,6 +178,11 @@ CODES: Codes = {
         "this file was first seen after the book had changed below it",
         "If you wrote it before that, compare the two yourself: nobody can tell any more.",
     ),
+    "edition-page-name": Code(
+        Level.ERROR,
+        "the name of this page cannot be read, and no page can be called so",
+        "Give the file another name, of letters, digits and hyphens, such as my-page.md.",
+    ),
     "edition-unwritten": Code(
         Level.WARNING,
         "nothing can be written here, so {lost}",

@@ -79,7 +79,10 @@ def edition_layers(folder: Path) -> Layers:
     if edition is None:
         return Layers(layers.folders, faults=tuple(problems))
     toc, settings = read_yaml(below.path(CONTENTS)), _plain(below.path(SETTINGS))
-    pages = [*read_pages(layers)[0], *_own_pages(layers)]
+    own = _own_pages(layers)
+    misnamed = [name for name in own if not _is_text(name)]
+    problems += [problem_of(CODES, "edition-page-name", own.pop(name)) for name in misnamed]
+    pages = [*read_pages(layers)[0], *(read_page(*each) for each in own.items())]
     config = config_of(settings)
     if config is None or not _has_contents(toc, pages):
         # Nothing can be chosen of it; what is wrong there is told when the book is read.
@@ -254,11 +257,20 @@ def _in_parts(toc: dict[str, Any], settings: dict[str, Any]) -> dict[str, Any]:
     return {**rest, "parts": [{"caption": title, **part} for part in parts]}
 
 
-def _own_pages(layers: Layers) -> list[Page]:
-    """Pages in the edition's folder that the book below does not have."""
-    pages = []
+def _own_pages(layers: Layers) -> dict[str, Path]:
+    """Pages in the edition's folder that the book below does not have, by logical name."""
+    pages = {}
     for name, file in layers.each()[-1].items():
         is_page = name.endswith(SUFFIXES) and "/scenarios/" not in name
         if is_page and not any((folder / name).is_file() for folder in layers.folders[:-1]):
-            pages.append(read_page(name, file))
+            pages[name] = file
     return pages
+
+
+def _is_text(name: str) -> bool:
+    """Whether all of a name is letters: what an old zip brings may be bytes of another coding."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -44,8 +44,10 @@ _ALONE = "Its answers alone"
 """Before the pages of which nothing else is new."""
 PAGES = "pages"
 """The key of the piece that names the pages that read differently."""
-BEFORE = "The book before"
-"""The heading of a text that the book had."""
+BEFORE, NOW = "The book before", "The book now"
+"""The headings of a text that the book had, and of that which it has."""
+YOURS, YOURS_BEFORE = "Yours", "Yours until you took ours"
+"""The headings of the trainer's own text, and of one that they gave up."""
 _SETTLED = "You have settled this in your own file."
 _STAYS = "Yours stays, as your own."
 _DELETED = "You have deleted your file."
@@ -59,9 +61,14 @@ PRINTED = (
 """What somebody should do who has the pages on paper."""
 READ = (
     "Read your texts on it once more, each exercise whole. Change what is wrong there, and save."
-    " Did you print what you change? Print it again."
+    " Did you print the old one? Print it again."
 )
 """What a correction asks for."""
+WHICH = (
+    "Did you change it because your place is different? Keep yours. Is our new text as true and"
+    " clear for your people? Take ours."
+)
+"""What helps to choose."""
 
 THEN_READ = "Then, also where nothing was wrong, type:"
 """What leads to the command that says so."""
@@ -164,13 +171,12 @@ def _shown_again(piece: Piece, beneath: Beneath) -> Piece:
     if not piece.block:
         return piece
     named = [own for own in beneath.own if own.shown_by and own.shown_by in piece.block]
-    said = [each for each in piece.said if each != UNWANTED]
     if not named:
-        said = [each.removesuffix(READ_YOURS) for each in said if each != _STAYS]
+        said = [each.removesuffix(READ_YOURS) for each in piece.said if each != _STAYS]
         return piece.model_copy(update={"said": said, "block": [], "done": _DELETED})
     if pages := pages_naming(named[0].id, beneath):
         done = f"Your page {pages[0]} shows it."
-        return piece.model_copy(update={"said": said, "block": [], "done": done})
+        return piece.model_copy(update={"block": [], "done": done})
     return piece.model_copy(update={"block": [to_show(beneath), named[0].shown_by]})
 
 
@@ -223,16 +229,16 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
     for new in pages.differences:
         others = [each for each in new.pages if each != new.title]
         stands = [f"It stands on: {titles(others, len(others))}."] if others else []
-        texts = [[BEFORE, new.was], ["The book now", new.now]]
+        texts = [[BEFORE, new.was], [NOW, new.now]]
         key = _key(new.words, new.was)
         yield Piece(part="pages", key=key, words=new.words, said=stands, texts=texts)
 
 
 def _corrected(each: Corrected, update: str, *, is_read: bool) -> Piece:
     texts = [[BEFORE, each.was]] if each.was and each.is_new else []
-    texts.append(["The book now", each.statement.text])
+    texts.append([NOW, each.statement.text])
     mine = [one.text for one in each.mentions if one.says or words_in(one.text) > _FEW]
-    texts += [["Yours", "\n\n".join(as_read(*mine))]] if mine else []
+    texts += [[YOURS, "\n\n".join(as_read(*mine))]] if mine else []
     to_read = [f"{READ} {THEN_READ}", f"{update} --read {each.id}"]
     return Piece(
         part="corrected",
@@ -268,12 +274,12 @@ def _told(told: Told, update: str, beneath: Beneath) -> Piece:
     was, now, mine = as_read(change.was, change.now, change.mine)
     if change.mine is own.sides.mine:
         mine = own.text
-    texts = [[BEFORE, was], ["The book now", now]]
+    texts = [[BEFORE, was], [NOW, now]]
     if own.is_gone:
         # The trainer's file has the whole; compared with it, all would be marked.
         texts = []
     elif _PARTS[told.code] != "new":
-        texts.append(["Yours", mine])
+        texts.append([YOURS_BEFORE if told.code == TAKEN else YOURS, mine])
     count = len(own.merging.left)
     is_all = count > 1 and told.to_choose == own.id
     all_ = f" in all {count} places of this file" if is_all else ""
@@ -284,9 +290,8 @@ def _told(told: Told, update: str, beneath: Beneath) -> Piece:
     stood = where_it_stood(own.id, beneath, stays=True) if own.is_gone else ""
     stands = "" if own.is_gone else stands_on(told, beneath)
     is_unshown = own.is_gone and own.shown_by and not pages_naming(own.id, beneath)
-    unwanted = UNWANTED if is_unshown else ""
     why = why_below(own, beneath)
-    said = [f"{told.place}.", _SAID.get(told.code), why, stood, stands, unwanted]
+    said = [f"{told.place}.", _SAID.get(told.code), why, stood, stands]
     return Piece(
         part=_PARTS[told.code],
         key=_key(own.name, *change.where, as_text(change.was)),

@@ -67,7 +67,8 @@ def titles_in(book: Book) -> dict[str, str]:
         name: title if found[title] == 1 else f"{title} ({name.removeprefix(f'{TEXTS}/')})"
         for name, title in titles.items()
     }
-    return named | {page.docname: "The first page" for page in book.pages[:1]}
+    first = {page.docname for page in book.pages[:1]}
+    return named | {name: f"{titles[name]} (the first page)" for name in first}
 
 
 def kept_texts(book: Book, below: Below) -> bytes:

@@ -18,12 +18,24 @@ from practiceguides.content.whole import write_whole
 
 from .beneath import Beneath
 from .faults import CODES
-from .news import BEFORE, PRINTED, News, Part, Piece, news_of
+from .news import (
+    BEFORE,
+    NOW,
+    PRINTED,
+    UNWANTED,
+    WHICH,
+    YOURS,
+    YOURS_BEFORE,
+    News,
+    Part,
+    Piece,
+    news_of,
+)
 
 PAGE = "changes.html"
 """Its name in the build folder."""
 
-_COMPARED = {"The book now": BEFORE, "Yours": "The book now"}
+_COMPARED = {NOW: BEFORE, YOURS: NOW, YOURS_BEFORE: NOW}
 """With which text each one is compared, by its heading."""
 _PARTS: dict[Part, tuple[str, str]] = {
     "corrected": (
@@ -33,10 +45,7 @@ _PARTS: dict[Part, tuple[str, str]] = {
     "gone": ("Taken out of the book", ""),
     "decide": (
         "For you to decide",
-        (
-            "You changed this, and we did too. Did you change it because your place is different?"
-            " Keep yours. Is our new text as true and clear for your people? Take ours."
-        ),
+        f"You changed this, and we did too. {WHICH}",
     ),
     "new": ("New by itself", "Our new text is in your files already: you need no command."),
     "pages": ("New on your pages", f"Here you have nothing to choose. {PRINTED}"),
@@ -116,7 +125,7 @@ def _part(part: Part, pieces: Sequence[Piece]) -> str:
 def _article(piece: Piece) -> str:
     words = piece.words[:1].upper() + piece.words[1:]
     done = f" <strong>{escape(piece.done)}</strong>" if piece.done else ""
-    said = _with_code(" ".join(piece.said)) + done
+    said = "<br>".join(map(_with_code, piece.said)) + done
     cells = "".join(
         f'<div><h4>{escape(heading)}</h4><div class="text" dir="auto">'
         f"{_marked(before, text) or '<i>nothing</i>'}</div></div>"
@@ -128,6 +137,7 @@ def _article(piece: Piece) -> str:
         f'<p>{_with_code(lead)}</p><pre class="{where}"><code>{_in_words(text)}</code></pre>'
         for where, lead, text in boxes
     )
+    ways += f"<p>{UNWANTED}</p>" if piece.block else ""
     texts = f'<div class="texts">{cells}</div>' if cells else ""
     return (
         f'<article><h3 dir="auto">{_with_code(words)}</h3><p class="said">{said}</p>'

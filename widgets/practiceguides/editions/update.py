@@ -66,8 +66,10 @@ class Update:
     """Statements that were corrected, and on which texts rest that nobody has read again."""
     page: Path | None = None
     """What is new, with the texts side by side."""
+    is_again: bool = False
+    """Whether an update before this one told of the same version of the book."""
     unshown: list[Piece] = field(default_factory=list)
-    """What an update before this one told as taken out, and no page of the edition shows yet."""
+    """What was taken out of the book, is the trainer's own, and stands on no page of theirs."""
     names_pages: bool = False
     """Whether the page of what is new names pages that somebody may have on paper."""
     versions: str = ""
@@ -80,9 +82,9 @@ class Update:
     """The edition as it was before; None where nothing was to do or to be done."""
 
     @property
-    def is_left(self) -> bool:
-        """Whether something is left to the trainer."""
-        return bool(self.pending) or any(own.merging.left for own in self.beneath.own)
+    def is_to_choose(self) -> bool:
+        """Whether the trainer has to choose between their words and ours."""
+        return any(own.merging.left for own in self.beneath.own)
 
 
 def update(book: Book, chosen: Chosen, *, dry: bool) -> Update:
@@ -118,9 +120,8 @@ def update(book: Book, chosen: Chosen, *, dry: bool) -> Update:
     done.versions = news.versions if beneath.is_new_version else ""
     done.page = write_page(beneath, news)
     done.names_pages = any(each.part == "pages" for each in news.pieces)
-    done.unshown = [
-        each for each in news.pieces if each.block and before and not beneath.is_new_version
-    ]
+    done.is_again = before is not None and not beneath.is_new_version
+    done.unshown = [each for each in news.pieces if each.block]
     seen = _seen(beneath, read, book)
     done.pending = seen.pending
     for own in beneath.own:
@@ -292,7 +293,7 @@ def undo(edition: Path) -> Undone:
         # What the update wrote for itself goes; a file that the trainer made since stays.
         if name.startswith(f"{FOLDER}/") and name not in files:
             delete(edition / name)
-    used = last.rename(aside.with_name(f"{aside.stem}-restored.zip"))
+    used = last.rename(aside.with_name(f"{aside.stem}-before.zip"))
     chosen = chosen_since(kept_news(edition), told) if is_choice else ()
     return Undone(is_choice, chosen, len(found) == 1, used, aside, left, mixed, written)
 

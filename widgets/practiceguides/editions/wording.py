@@ -162,11 +162,13 @@ def _scene(change: Change, where: tuple[str, ...]) -> str:
 
 def _block(change: Change, lead: str, where: tuple[str, ...]) -> str:
     """A paragraph, a choice, or what stands below one."""
-    text = next(each for each in _known_first(change) if each is not ABSENT)
+    the = "our" if _is_reworded(change) else "the"
+    texts = change[1:] if the == "our" else _known_first(change)
+    text = next(each for each in texts if each is not ABSENT)
     heading, *choices = where
     place = f"{lead} '{shortened(heading)}', " if heading else ""
     if choice := CHOICE.match(text):
-        return f"{place}the choice '{shortened(choice[1])}' {_became(change)}"
+        return f"{place}{the} choice '{shortened(choice[1])}' {_became(change)}"
     if ABSENT in (change.was, change.now) and (shown := _shown(text)):
         return f"{place}{shown} stands here {'no more' if change.now is ABSENT else 'now'}"
     if text.lstrip().startswith("#"):
@@ -176,7 +178,7 @@ def _block(change: Change, lead: str, where: tuple[str, ...]) -> str:
         what = next((words for mark, words in _QUOTES.items() if mark in text), "")
         said = f"{named} {_has(what, change)}" if what else f"{_AFTER} {named} {_told(change)}"
         return f"{place}{said}"
-    return f"{place}{_kind_of(text)} {_became(change)}"
+    return f"{place}{_kind_of(text, the)} {_became(change)}"
 
 
 def shown_in(text: str) -> str:
@@ -195,16 +197,21 @@ def _shown(text: str) -> str:
     )
 
 
-def _kind_of(block: str) -> str:
+def _kind_of(block: str, the: str) -> str:
     """What a block is, with its first words where several stand beside each other."""
     if found := ENTRY.match(block):
-        return f"the entry '{shortened(markdown.plain(block[found.end() :]))}'"
-    return f"the row '{shortened(block.strip())}'" if block.startswith("|") else "a paragraph"
+        return f"{the} entry '{shortened(markdown.plain(block[found.end() :]))}'"
+    return f"{the} row '{shortened(block.strip())}'" if block.startswith("|") else "a paragraph"
 
 
 def _known_first(texts: Change | Sides) -> tuple[Any, Any, Any]:
     """The three texts, those first that the trainer knows and can find."""
     return texts.mine, texts.was, texts.now
+
+
+def _is_reworded(change: Change) -> bool:
+    """Whether the trainer has other words than ours before and now: theirs has no new text."""
+    return ABSENT not in change and len({*map(as_text, change[1:])}) == len(change[1:])
 
 
 def _told(change: Change) -> str:
@@ -222,7 +229,9 @@ def _has(what: str, change: Change) -> str:
 
 
 def _field(name: str, sides: Sides, where: tuple[str, ...], change: Change) -> str:
-    members, inside = _way(name, sides, where)
+    is_ours = bool(where) and where[-1] in _NAMES and _is_reworded(change)
+    # What is ours alone is called by the words that it had.
+    members, inside = _way(name, sides._replace(mine=sides.was) if is_ours else sides, where)
     if not where:
         return f"the whole file {_became(change)}"
     around = [f"in {each}, " for each in members[:-1]]
@@ -231,7 +240,7 @@ def _field(name: str, sides: Sides, where: tuple[str, ...], change: Change) -> s
         if change.was is ABSENT or change.now is ABSENT:
             return f"{what} {_became(change)}"
         return f"{what} is another one"
-    member = members[-1]
+    member = members[-1].replace("the", "our", 1) if is_ours else members[-1]
     if not inside:
         return f"{''.join(around)}{member} {_became(change)}"
     if inside[-1] == "correct":
