@@ -11,6 +11,7 @@ from practiceguides.content.problems import Level
 from practiceguides.editions.memory import FOLDER, SHOWN
 from practiceguides.editions.news import NEWS, PRINTED, UNWANTED
 from practiceguides.editions.side_by_side import page_file
+from practiceguides.editions.wording import as_read
 from tests.conftest import CHOICE, REASONED
 from tests.editions.workshop import BOOK, COUNTER, PAGE, STORY, Workshop
 
@@ -734,3 +735,11 @@ def test_no_command_and_no_line_to_copy_comes_from_what_was_told(
     is_ours = "counter" in shown_by
     assert ("```{exercise} counter ```" in said) == ("{exercise} counter" in page) == is_ours
     assert (r"the exercise\u001b[31m\u000aerror: type this" in said) == is_ours
+
+
+def test_a_text_of_a_card_is_shown_as_it_is_read() -> None:
+    """A number that the country pack fills is a gap, and the end of the card is no text."""
+    assert as_read("Call {{ ambulance }} now.\n:::", "Call **now**.") == [
+        "Call … now.",
+        "Call now.",
+    ]

@@ -359,6 +359,18 @@ def test_what_waits_behind_a_sign_is_renewed(workshop: Workshop) -> None:
     assert workshop.read(COUNTER) == text
 
 
+def test_what_is_new_in_lines_that_wait_is_told_with_its_line(workshop: Workshop) -> None:
+    """The line of the text that is new, and not of the answer which it belongs to."""
+    text = workshop.begun().replace("#title: The counter", "title: Our counter")
+    workshop.write(COUNTER, text)
+    workshop.check()
+    workshop.publish(COUNTER, ("He waits for an hour", "He waits for a day"))
+    said = workshop.run("update")[1]
+    before, _, _ = text.partition("He waits for an hour")
+    [field] = [n for n, line in enumerate(before.split("\n"), 1) if "story:" in line][-1:]
+    assert f"{COUNTER}, line {field}: what happens after the answer 'Send him to the" in said
+
+
 def test_a_withdrawn_exercise_is_written_whole_and_once(workshop: Workshop) -> None:
     """What waited behind `#`, and what was said of it, is gone: the file is the trainer's own."""
     text = workshop.begun().replace("#title: The counter", "title: Our counter   # by the sea")

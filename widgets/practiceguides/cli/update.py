@@ -268,7 +268,7 @@ def _told_of_undone(done: Undone, again: Sequence[str], edition: Path) -> Iterat
     yield f"You need not put anything back. Your edition as it was until now: {done.until_now}"
     if done.is_choice and not done.is_last:
         yield f"To go back one step more, type: {command(edition)} --undo"
-    yield f"What is new, and what is left to you: guides check --strict{named(edition)}"
+    yield f"What is left to you: guides check --strict{named(edition)}"
 
 
 def _told_of_files(done: Undone) -> Iterator[str]:

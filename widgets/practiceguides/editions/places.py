@@ -51,16 +51,30 @@ def _parsed(text: str, first: int) -> Data:
 def _line_of_field(text: str, value: Any, where: Where, first: int) -> int:
     data = _parsed(text, first)
     path: tuple[str | int, ...] = ()
-    for name in where:
+    for at, name in enumerate(where):
         parts = value if isinstance(value, dict) else by_id_again(value)
         if parts is None or name not in parts:
-            waits = re.search(rf"^# *- id: {re.escape(name)} *$", text, re.MULTILINE)
-            if waits:
-                return text.count("\n", 0, waits.start()) + first
+            lines = (_waiting(text, where[begin:]) for begin in range(at, len(where)))
+            if waits := next(filter(None, lines), 0):
+                return text.count("\n", 0, waits) + first
             break
         path = (*path, name if isinstance(value, dict) else list(parts).index(name))
         value = parts[name]
     return data.line(path)
+
+
+def _waiting(text: str, where: Where) -> int:
+    """Where a member stands that waits behind `#`, or its field; 0 where none does."""
+    name, *fields = where
+    found = re.search(rf"^# *- id: {re.escape(name)} *$", text, re.MULTILINE)
+    if not found:
+        return 0
+    end = re.compile(r"^# *- id: ", re.MULTILINE).search(text, found.end())
+    for each in fields:
+        field = re.compile(rf"^# +{re.escape(each)}:", re.MULTILINE)
+        if inside := field.search(text, found.end(), end.start() if end else len(text)):
+            found = inside
+    return found.start()
 
 
 def in_lines(name: str, lines: Iterable[int]) -> str:

@@ -124,11 +124,16 @@ def as_read(*values: Any) -> list[str]:
     All keep them where these are what differs, or where one part has fields.
     """
     texts = [as_text(each) for each in values]
-    read = [markdown.plain(_ROLE.sub(_role_in_words, each)) for each in texts]
+    read = [markdown.plain(_ROLE.sub(_role_in_words, _SIGNS.sub("", each))) for each in texts]
+    read = [_GAP.sub("…", each) for each in read]
     has_fields = any(isinstance(each, dict | list) for each in values)
     return texts if has_fields or len({*read}) < len({*texts}) else read
 
 
+_SIGNS = re.compile(r"^:{3,}.*$", re.MULTILINE)
+"""The first or the last line of a block that is set off."""
+_GAP = re.compile(r"\{\{ *[\w-]+ *\}\}")
+"""What the country pack fills, and else somebody by hand."""
 _ROLE = re.compile(r"( ?)\{([\w:-]+)\}`([^`\n]*)`")
 
 
