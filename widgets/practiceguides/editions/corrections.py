@@ -84,10 +84,9 @@ class Corrected:
         if self.was and not self.was_told:
             said.append(NEW_WORDS if self.is_new else SAME_WORDS)
             if self.pages and not self.is_new:
-                own = " and those on which you change your own text" if self.mentions else ""
-                said.append(
-                    f"Of these pages print again only those that below read differently{own}."
-                )
+                again = "Of these pages print again only those that below read differently"
+                again += " and those on which you change your own text" if self.mentions else ""
+                said.append(f"{again}.")
         if own := [each for each in self.mentions if each.says]:
             said.append(f"You say it in words of your own: {_places(own)}.")
         if others := [each for each in self.mentions if not each.says]:
