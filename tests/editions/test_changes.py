@@ -9,7 +9,7 @@ import pytest
 
 from practiceguides.content.problems import Level
 from practiceguides.editions.memory import FOLDER, SHOWN
-from practiceguides.editions.news import NEWS, PRINTED, UNWANTED
+from practiceguides.editions.news import NEWS, PRINTED
 from practiceguides.editions.side_by_side import page_file
 from practiceguides.editions.wording import as_read
 from tests.conftest import CHOICE, REASONED
@@ -439,7 +439,7 @@ def test_a_page_of_which_the_answers_alone_are_new_is_named_so(
         else "“Our workshop (the first page)” (its answers alone)"
     )
     assert f"read differently: {first}. Did you" in workshop.run("update")[1]
-    named = "The page, and what you print of it" if also else "Its answers alone"
+    named = "The page itself" if also else "Its answers alone"
     assert f"{named}: “Our workshop (the first page)”." in workshop.news()
 
 
@@ -458,7 +458,7 @@ def test_what_is_chosen_afterwards_says_whether_the_answers_alone_are_new(
     workshop.run("update", choice, "counter")
     for _ in range(2):
         assert (alone in workshop.news()) == (choice == "--keep")
-        more = "The page, or its answers: “Our workshop (the first page)”."
+        more = "The page, its answers, or both: “Our workshop (the first page)”."
         assert (more in workshop.news()) == (choice == "--take")
         workshop.run("update")
     workshop.run("update", "--undo")
@@ -548,6 +548,9 @@ def test_what_was_taken_out_is_named_after_each_choice_until_a_page_shows_it(
     assert "Not shown yet" not in workshop.run("update")[1]
 
 
+UNWANTED = "You do not want to show it? Then delete"
+
+
 def test_of_a_file_that_was_deleted_nobody_reads_that_it_is_to_be_deleted(
     workshop: Workshop,
 ) -> None:
@@ -556,7 +559,7 @@ def test_of_a_file_that_was_deleted_nobody_reads_that_it_is_to_be_deleted(
     workshop.check()
     workshop.withdraw(COUNTER, "It was too long.")
     workshop.run("update")
-    assert UNWANTED in workshop.news()
+    assert f"{UNWANTED} {COUNTER}." in workshop.news()
     (workshop.folder / COUNTER).unlink()
     workshop.run("check")
     page = workshop.news()
@@ -586,7 +589,7 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     assert "--keep counter</code>" in first
 
     said = workshop.run("update", "--keep", "counter", "--read", "F-ID-01")[1]
-    assert "On paper: the page of what is new says what to print again." in said
+    assert "Print again from what you built; the page of what is new says which sheets." in said
     for command in ("check", "update"):
         said = workshop.run(command)[1]
         after = workshop.news()
@@ -601,7 +604,7 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     workshop.publish("book/other.md", ("Three.", "Four."))
     workshop.run("update")
     after = workshop.news()
-    assert "The page, and what you print of it: “Another page”." in after
+    assert "The page itself: “Another page”." in after
     assert "It was told of everybody." not in after
 
 

@@ -119,7 +119,7 @@ def test_the_text_of_before_stands_beside_a_correction(stated: Workshop) -> None
         assert re.findall(r"<h4>(.*?)</h4>", article) == headings
 
 
-SAME = "Our words for it did not change with this update."
+SAME = "The version that you had says it in these words already."
 OTHER = "Our words for it are new with this update."
 
 

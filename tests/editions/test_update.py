@@ -83,9 +83,12 @@ def test_the_next_version_of_a_workshop(workshop: Workshop) -> None:
 
     status, said = workshop.run("update", "--undo")
     assert status == 0
-    assert "Your choice is taken back. This waits for you again: about “Debt can bind some" in said
+    assert (
+        "You need not put anything back. This waits for you again: about “Debt can bind some"
+        in said
+    )
     assert f"a paragraph has a new text ({STORY}, line " in said
-    assert "To go back one step more, type: guides update" in said
+    assert "To take back the whole update too, type: guides update" in said
     status, said = workshop.run("update", "--undo")
     assert (status, "Your edition is again as it was before the update." in said) == (0, True)
     assert workshop.files() == mine
@@ -109,7 +112,7 @@ def test_what_no_page_shows_any_more_is_told(workshop: Workshop) -> None:
     said = workshop.run("update")[1]
     stood = "It stood on the page “Our workshop (the first page)”, and is out of it."
     assert f"No page shows it now. {stood} {lead} {' '.join(block.split())}" in said
-    show = "1. Show the exercise 'Our counter' (counter) on a page of yours, or delete your file."
+    show = "1. Show the exercise 'Our counter' (counter) on a page of yours, or delete its file."
     assert f"Next, in this order: {show}" in said
     lead = lead.replace("`{rests-on}`", "<code>{rests-on}</code>")
     assert f'<p>{lead}</p><pre class="file"><code>{block}</code></pre>' in workshop.news()
@@ -914,7 +917,7 @@ def test_while_a_correction_waits_nobody_says_that_nothing_is_to_do(workshop: Wo
     assert (
         "in your edition already: there you have nothing to choose. These pages of your edition"
         " read differently: “Another page”. What we corrected stands on: “Our workshop (the first"
-        " page)”, “Ours”. Did you print one of them, its answers or its scenes, before this update?"
+        " page)”, “Ours”. Did you print one of them, its answers or its stories, before this update?"
         in said
     )
     assert "What to print again, or to correct by hand</h3>" in workshop.news()

@@ -20,7 +20,6 @@ from practiceguides.editions.beneath import look_beneath, older_book
 from practiceguides.editions.changes import command, told_of
 from practiceguides.editions.corrections import Corrected
 from practiceguides.editions.memory import FOLDER
-from practiceguides.editions.naming import named
 from practiceguides.editions.news import READ, kept_news, news_of, waiting
 from practiceguides.editions.side_by_side import page_file, show
 from practiceguides.editions.update import Chosen, Undone, Update, undo, update
@@ -133,8 +132,8 @@ def _update(layers: Layers, chosen: Chosen, *, dry_run: bool, opens: bool | None
         typer.echo("This was a trial: none of your files was changed.")
     else:
         _say_back(done, edition, is_choice=any(chosen))
-        if lines:
-            _say(next_steps(done))
+        if lines and done.news:
+            _say(next_steps(done.beneath, done.news, done.pending))
 
 
 def _sound(layers: Layers) -> Book:
@@ -231,10 +230,15 @@ def _undo(path: Path, layers: Layers) -> None:
         _say(_told_of_undone(done, waiting(kept_news(edition), done.chosen), edition))
         return
     beneath = look_beneath(read_layers(layers))
-    _say(_told_of_undone(done, waiting(news_of(beneath), done.chosen), edition))
+    news = news_of(beneath)
+    _say(_told_of_undone(done, waiting(news, done.chosen), edition))
     report([*show(beneath)], edition)
     if (page := page_file(layers)).is_file():
         show_page(page, opens=False)
+    if done.is_choice:
+        _say(next_steps(beneath, news, [each.id for each in beneath.corrected if each.mentions]))
+    else:
+        typer.echo(f"What is new waits for you. To take it over, type: {command(edition)}")
 
 
 def _undone(edition: Path) -> Undone:
@@ -258,6 +262,7 @@ _MOVING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 def _told_of_undone(done: Undone, again: Sequence[str], edition: Path) -> Iterator[str]:
     """What an undoing tells; `again`: what waits again, in words."""
     rest = ". What you wrote after it stays." if done.left or done.mixed else "."
+    rest += " You need not put anything back."
     if done.is_choice:
         what = "Your choice" if done.chosen else "Your last update"
         yield f"{what} is taken back{rest}" if again or not done.chosen else _TOO_LATE
@@ -265,10 +270,10 @@ def _told_of_undone(done: Undone, again: Sequence[str], edition: Path) -> Iterat
     else:
         yield f"Your edition is again as it was before the update{rest}"
     yield from _told_of_files(done)
-    yield f"You need not put anything back. Your edition as it was until now: {done.until_now}"
-    if done.is_choice and not done.is_last:
-        yield f"To go back one step more, type: {command(edition)} --undo"
-    yield f"What is left to you: guides check --strict{named(edition)}"
+    yield f"Your edition as it was until now: {done.until_now}"
+    if done.is_choice and done.before_it:
+        last = "your choice before it" if done.before_it == "choice" else "the whole update"
+        yield f"To take back {last} too, type: {command(edition)} --undo"
 
 
 def _told_of_files(done: Undone) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, zip_longest
 from typing import Any
 
@@ -25,7 +25,7 @@ from practiceguides.editions.changes import (
 from practiceguides.editions.corrections import Corrected, titles
 from practiceguides.editions.memory import FOLDER
 from practiceguides.editions.naming import named
-from practiceguides.editions.news import PRINTED, READ, THEN_READ, UNWANTED, WHICH
+from practiceguides.editions.news import PRINTED, READ, THEN_READ, WHICH, News, Piece
 from practiceguides.editions.shown import NewPages
 from practiceguides.editions.sides import Kind, in_answers
 from practiceguides.editions.update import Update
@@ -73,33 +73,50 @@ def lines_of(done: Update, book: Book, *, is_choice: bool) -> Iterator[str]:
             " to choose."
         )
     yield from _of_pages(beneath.new_pages)
-    for each in done.unshown if is_choice else ():
+    for each in _unshown(done.news) if is_choice else ():
         yield f"Not shown yet: {each.words}."
-        yield f"  {each.block[0]}"
-        yield from each.block[1].split("\n")
-        yield f"  {UNWANTED}"
+        yield from _in_block(each.block, "  ")
     if beneath.unread:
         yield f"Left as they are, because they cannot be read: {', '.join(beneath.unread)}."
         yield f"  To see what is wrong there, type: guides check{named(beneath.layers.top)}"
         yield "  Mend it, then update again."
 
 
-def next_steps(done: Update) -> Iterator[str]:
-    """What somebody does after an update, in this order."""
-    edition = named(done.beneath.layers.top)
-    steps = [f"Show {each.words} on a page of yours, or delete your file." for each in done.unshown]
-    if done.is_to_choose:
-        steps.insert(0, "Keep yours or take ours: type a line with --keep or with --take.")
-    if done.pending:
-        steps.insert(0, "Read your texts on what was corrected, then type the line with --read.")
-    if done.beneath.unread:
+def next_steps(beneath: Beneath, news: News, pending: Collection[str]) -> Iterator[str]:
+    """What somebody does after an update, or what was taken back of it, in this order.
+
+    `pending`: what was corrected, and waits for the trainer to read their texts.
+    """
+    edition = named(beneath.layers.top)
+    steps = []
+    if pending:
+        steps.append("Read your texts on what was corrected, then type the line with --read.")
+    if any(own.merging.left for own in beneath.own):
+        steps.append("Keep yours or take ours: type a line with --keep or with --take.")
+    steps += [
+        f"Show {each.words} on a page of yours, or delete its file." for each in _unshown(news)
+    ]
+    if beneath.unread:
         steps.append("Mend what cannot be read, then update again.")
-    if done.names_pages:
-        steps.append("On paper: the page of what is new says what to print again.")
     steps.append(f"Type: guides check --strict{edition}")
     steps.append(f"When all is well, build it and share it again: guides build --zip{edition}")
+    if any(each.part == "pages" for each in news.pieces):
+        steps.append("Print again from what you built; the page of what is new says which sheets.")
     yield "Next, in this order:"
     yield from (f"  {number}. {step}" for number, step in enumerate(steps, 1))
+
+
+def _unshown(news: News | None) -> list[Piece]:
+    """What was taken out of the book, is the trainer's own, and stands on no page of theirs."""
+    return [each for each in news.pieces if each.block] if news else []
+
+
+def _in_block(block: Sequence[str], margin: str) -> Iterator[str]:
+    """The lines that show an item, at the margin as they are to stand in a page."""
+    lead, lines, unwanted = block
+    yield f"{margin}{lead}"
+    yield from lines.split("\n")
+    yield f"{margin}{unwanted}"
 
 
 def _to_print(told: Told, beneath: Beneath) -> str:
@@ -242,10 +259,7 @@ def _gone(each: Told, beneath: Beneath, book: Book) -> Iterator[str]:
     yield from _further_in(where_it_stood(own.id, beneath, stays=True) if own.is_gone else "")
     yield from _further_in(why_below(own, beneath))
     if not is_shown:
-        yield f"    {to_show(beneath)}"
-        # At the margin, as they are to stand in the page.
-        yield from own.shown_by.split("\n")
-        yield f"    {UNWANTED}"
+        yield from _in_block(to_show(own, beneath), "    ")
 
 
 def _further_in(sentence: str) -> Iterator[str]:

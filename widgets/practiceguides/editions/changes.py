@@ -200,16 +200,20 @@ def pages_naming(name: str, beneath: Beneath) -> list[str]:
     return [own.name for own in pages if names.search(str(own.merged))]
 
 
-def to_show(beneath: Beneath) -> str:
-    """What leads to the two lines that show an item, with a page of the trainer's to take them."""
+def to_show(own: OwnFile, beneath: Beneath) -> list[str]:
+    """How an item of the trainer's is shown: what leads to two lines, the lines, and what else.
+
+    A page of theirs to take them is named.
+    """
     pages = (own for own in beneath.own if own.kind is Kind.PAGE and not own.over)
     page = next((own for own in pages if "```{" in own.text), None)
     such = f", such as {page.name}" if page else ""
     above = " above the line with `{rests-on}`," if page and "{rests-on}" in page.text else ""
-    return (
+    lead = (
         f"To show it, open a page of yours in your editor{such}. Copy these two lines into it,"
         f"{above} with an empty line above and one below:"
     )
+    return [lead, own.shown_by, f"You do not want to show it? Then delete {own.name}."]
 
 
 def _withdrawn(each: Problem, name: str, beneath: Beneath) -> Problem:

@@ -19,9 +19,11 @@ from .places import in_lines, line_of
 from .shown import statements_of, titles_in
 from .sides import Kind, other_of, part_at
 
-SAME_WORDS = "Our words for it did not change with this update."
+STANDS = "It stands on these pages of your edition"
+SAME_WORDS = "The version that you had says it in these words already."
 NEW_WORDS = "Our words for it are new with this update."
 """What tells somebody with a page on paper whether a correction is on it already."""
+PRINT_ONLY = "Of these pages print again only those that below read differently"
 ANSWERS_ALONE = " (its answers alone)"
 """Follows a page of which nothing else is new."""
 
@@ -78,15 +80,14 @@ class Corrected:
         """Where it stands in the edition, a sentence each."""
         said = []
         if self.pages:
-            said.append(f"It stands on these pages of your edition: {self.where_shown}.")
+            said.append(f"{STANDS}: {self.where_shown}.")
         elif not self.mentions:
             said.append("No page of your edition shows it.")
         if self.was and not self.was_told:
             said.append(NEW_WORDS if self.is_new else SAME_WORDS)
             if self.pages and not self.is_new:
-                again = "Of these pages print again only those that below read differently"
-                again += " and those on which you change your own text" if self.mentions else ""
-                said.append(f"{again}.")
+                own_too = " and those on which you change your own text" if self.mentions else ""
+                said.append(f"{PRINT_ONLY}{own_too}.")
         if own := [each for each in self.mentions if each.says]:
             said.append(f"You say it in words of your own: {_places(own)}.")
         if others := [each for each in self.mentions if not each.says]:

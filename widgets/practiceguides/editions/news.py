@@ -33,13 +33,15 @@ from .changes import (
     why_below,
     why_gone,
 )
-from .corrections import NEW_WORDS, SAME_WORDS, Corrected, titles
+from .corrections import NEW_WORDS, PRINT_ONLY, SAME_WORDS, STANDS, Corrected, titles
 from .memory import FOLDER, Kept, Version, read_kept
 from .sides import Kind, in_answers
 from .wording import as_read, as_text
 
 NEWS = "news.json"
 """Its name in `.over`."""
+_PAGE = "The page itself"
+"""Before the pages of which other things are new, too."""
 _ALONE = "Its answers alone"
 """Before the pages of which nothing else is new."""
 PAGES = "pages"
@@ -55,7 +57,7 @@ _FEW = 4
 """A line with more words than these says something; another one holds names alone."""
 
 PRINTED = (
-    "Did you print one of them, its answers or its scenes, before this update? The day stands at"
+    "Did you print one of them, its answers or its stories, before this update? The day stands at"
     " the foot of the sheet. Correct it by hand, or print it again."
 )
 """What somebody should do who has the pages on paper."""
@@ -72,8 +74,6 @@ WHICH = (
 
 THEN_READ = "Then, also where nothing was wrong, type:"
 """What leads to the command that says so."""
-UNWANTED = "You do not want to show it? Then delete your file."
-"""What becomes of a text of the trainer's that the book has no place for any more."""
 
 Part = Literal["corrected", "decide", "gone", "new", "pages"]
 Pair = Annotated[list[str], Field(min_length=2, max_length=2)]
@@ -94,7 +94,7 @@ class Piece(Kept):
     texts: list[Pair]
     """What is to be compared: each text after its heading."""
     block: list[str] = []
-    """What may be written on a page, after the words that lead to it."""
+    """What may be written on a page, after what leads to it and before what else may be done."""
     ways: list[Pair] = []
     """What is left to do: each command after the words that lead to it."""
 
@@ -142,13 +142,16 @@ def _with_before(piece: Piece, told: Piece | None) -> Piece:
     if told is None or piece.part != "corrected" or BEFORE in dict(piece.texts):
         return piece
     before = [each for each in told.texts if each[0] == BEFORE]
-    said = [*piece.said, *(each for each in told.said if each in {SAME_WORDS, NEW_WORDS})]
+    again = [each for each in told.said if each.startswith((SAME_WORDS, NEW_WORDS, PRINT_ONLY))]
+    # They follow the pages on which it stands, as in that update.
+    at = 1 + max((n for n, each in enumerate(piece.said) if each.startswith(STANDS)), default=1)
+    said = [*piece.said[:at], *again, *piece.said[at:]]
     return piece.model_copy(update={"said": said, "texts": [*before, *piece.texts]})
 
 
 def _with_more(piece: Piece) -> Piece:
     """The pages that read differently, where more than answers may be new now."""
-    said = [each.replace(_ALONE, "The page, or its answers") for each in piece.said]
+    said = [each.replace(_ALONE, "The page, its answers, or both") for each in piece.said]
     return piece.model_copy(update={"said": said})
 
 
@@ -177,7 +180,7 @@ def _shown_again(piece: Piece, beneath: Beneath) -> Piece:
     if pages := pages_naming(named[0].id, beneath):
         done = f"Your page {pages[0]} shows it."
         return piece.model_copy(update={"block": [], "done": done})
-    return piece.model_copy(update={"block": [to_show(beneath), named[0].shown_by]})
+    return piece.model_copy(update={"block": to_show(named[0], beneath)})
 
 
 def _settled(piece: Piece) -> Piece:
@@ -216,7 +219,7 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
     some = [*pages.texts, *pages.above]
     papers = (
         (
-            "The page, and what you print of it",
+            _PAGE,
             [each for each in some if each not in pages.answers],
         ),
         (_ALONE, [each for each in some if each in pages.answers]),
@@ -300,7 +303,7 @@ def _told(told: Told, update: str, beneath: Beneath) -> Piece:
         done=_DONE.get(told.code, ""),
         # Of a picture nothing is known but whether it is another one.
         texts=[] if own.kind is Kind.OTHER else texts,
-        block=[to_show(beneath), own.shown_by] if is_unshown else [],
+        block=to_show(own, beneath) if is_unshown else [],
         ways=ways if told.code == "edition-changed" else [],
     )
 

@@ -22,7 +22,6 @@ from .news import (
     BEFORE,
     NOW,
     PRINTED,
-    UNWANTED,
     WHICH,
     YOURS,
     YOURS_BEFORE,
@@ -104,6 +103,8 @@ def _first(news: News) -> str:
             "Where a text waits for you, a command stands below it. Copy it with the mouse, into"
             " the window in which you type <code>guides</code>. Until then yours stays."
         )
+    elif any(each.block for each in pieces):
+        said.append("What you may show, or else delete, stands below.")
     else:
         said.append("You have nothing to choose.")
     if any("<mark>" in _marked(*two) for each in pieces for two in _compared(each)):
@@ -131,13 +132,13 @@ def _article(piece: Piece) -> str:
         f"{_marked(before, text) or '<i>nothing</i>'}</div></div>"
         for (heading, _), (before, text) in zip(piece.texts, _compared(piece), strict=True)
     )
-    boxes = [("file", *piece.block)] if piece.block else []
+    boxes = [("file", *piece.block[:2])] if piece.block else []
     boxes += [("command", *way) for way in piece.ways]
     ways = "".join(
         f'<p>{_with_code(lead)}</p><pre class="{where}"><code>{_in_words(text)}</code></pre>'
         for where, lead, text in boxes
     )
-    ways += f"<p>{UNWANTED}</p>" if piece.block else ""
+    ways += "".join(f"<p>{_with_code(each)}</p>" for each in piece.block[2:])
     texts = f'<div class="texts">{cells}</div>' if cells else ""
     return (
         f'<article><h3 dir="auto">{_with_code(words)}</h3><p class="said">{said}</p>'

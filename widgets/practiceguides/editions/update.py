@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from pydantic import ValidationError
 
@@ -31,7 +31,7 @@ from .beneath import Beneath, look_beneath, shown_of
 from .corrections import Corrected
 from .memory import FOLDER, SEEN, SHOWN, Seen, delete
 from .merging import Change, Choice, names_of, same
-from .news import NEWS, Piece, chosen_since, kept_news, news_of
+from .news import NEWS, News, chosen_since, kept_news, news_of
 from .own_file import OwnFile, parts_in
 from .shown import kept_texts
 from .side_by_side import write_page
@@ -68,10 +68,8 @@ class Update:
     """What is new, with the texts side by side."""
     is_again: bool = False
     """Whether an update before this one told of the same version of the book."""
-    unshown: list[Piece] = field(default_factory=list)
-    """What was taken out of the book, is the trainer's own, and stands on no page of theirs."""
-    names_pages: bool = False
-    """Whether the page of what is new names pages that somebody may have on paper."""
+    news: News | None = None
+    """What the page tells."""
     versions: str = ""
     """From which version of the book to which, where another one came."""
     since: str = ""
@@ -80,11 +78,6 @@ class Update:
     """Files in which lines that wait behind `#` have our old words still."""
     backup: Path | None = None
     """The edition as it was before; None where nothing was to do or to be done."""
-
-    @property
-    def is_to_choose(self) -> bool:
-        """Whether the trainer has to choose between their words and ours."""
-        return any(own.merging.left for own in self.beneath.own)
 
 
 def update(book: Book, chosen: Chosen, *, dry: bool) -> Update:
@@ -119,9 +112,8 @@ def update(book: Book, chosen: Chosen, *, dry: bool) -> Update:
     news = news_of(beneath, read)
     done.versions = news.versions if beneath.is_new_version else ""
     done.page = write_page(beneath, news)
-    done.names_pages = any(each.part == "pages" for each in news.pieces)
+    done.news = news
     done.is_again = before is not None and not beneath.is_new_version
-    done.unshown = [each for each in news.pieces if each.block]
     seen = _seen(beneath, read, book)
     done.pending = seen.pending
     for own in beneath.own:
@@ -233,8 +225,8 @@ class Undone(NamedTuple):
     """Whether only a choice was undone, and not the update that left it to the trainer."""
     chosen: Collection[str]
     """What was chosen and is not any more, by the keys of its pieces."""
-    is_last: bool
-    """Whether there is no other update to undo."""
+    before_it: Literal["choice", "update"] | None
+    """What the next undoing takes back; None where there is none."""
     before: Path
     """The backup that was used, where it lies now."""
     until_now: Path
@@ -293,9 +285,14 @@ def undo(edition: Path) -> Undone:
         # What the update wrote for itself goes; a file that the trainer made since stays.
         if name.startswith(f"{FOLDER}/") and name not in files:
             delete(edition / name)
+    more = next((each for each in reversed(found) if each != last), None)
+    is_more = more is not None and base == _base(unpacked(more).get(f"{FOLDER}/{SEEN}"))
+    before_it: Literal["choice", "update"] | None = None
+    if more:
+        before_it = "choice" if is_more else "update"
     used = last.rename(aside.with_name(f"{aside.stem}-before.zip"))
     chosen = chosen_since(kept_news(edition), told) if is_choice else ()
-    return Undone(is_choice, chosen, len(found) == 1, used, aside, left, mixed, written)
+    return Undone(is_choice, chosen, before_it, used, aside, left, mixed, written)
 
 
 def _now(file: Path) -> bytes | None:
