@@ -917,8 +917,8 @@ def test_while_a_correction_waits_nobody_says_that_nothing_is_to_do(workshop: Wo
     assert (
         "in your edition already: there you have nothing to choose. These pages of your edition"
         " read differently: “Another page”. What we corrected stands on: “Our workshop (the first"
-        " page)”, “Ours”. Did you print one of them, its answers or its stories, before this update?"
-        in said
+        " page)”, “Ours”. Did you print one of them, its answers or its stories, before this"
+        " update?" in said
     )
     assert "What to print again, or to correct by hand</h3>" in workshop.news()
     assert "You have nothing to choose" not in workshop.news()
