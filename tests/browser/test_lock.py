@@ -418,7 +418,7 @@ def test_a_page_whose_card_does_not_come_is_drawn_without_what_is_locked(sample:
     """After a lost request nobody looks at an empty page: the text is there, and the way out."""
     context = sample.context()
     locked_book(sample, context)
-    context.route("**/page-passphrase.js", lambda route: route.abort("aborted"))
+    context.route("**/page-card.js", lambda route: route.abort("aborted"))
     page = sample.open(CHAPTER, context)
 
     expect(page.locator(".pg-bar .pg-leave")).to_be_visible()
