@@ -810,7 +810,8 @@ def test_of_two_locks_that_are_put_on_at_once_the_first_stays(sample: Reader) ->
     fill_in(page)
     fill_in(other, "a boat and two oars")
     for tab in (page, other):
-        tab.get_by_role("button", name=WORDS["page_lock_put"]).click()
+        # Without a wait: the first one may hide the other.
+        tab.get_by_role("button", name=WORDS["page_lock_put"]).evaluate("each => each.click()")
     page.wait_for_timeout(2500)
     locked = other if card(page).count() else page
     words = {page: PASSPHRASE, other: "a boat and two oars"}
