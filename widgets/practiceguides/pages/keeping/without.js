@@ -1,6 +1,5 @@
 /**
- * @import {Store} from "../../records/store.js"
- * @import {Values} from "../../records/store.js"
+ * @import {Store, Values} from "../../records/store.js"
  * @import {Held, Value} from "./held.js"
  */
 import { cipher_of } from "../../records/lock.js";
