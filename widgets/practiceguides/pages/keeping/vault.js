@@ -5,9 +5,9 @@
  * In both storages a value lies as `~.<name>`. One that no longer opens lies as `~!<name>` on the device; in the tab it
  * goes, for it was under a lock of before. In clear lie only the lock (`~lock`), that answers are kept (`~keep` is
  * "lock", a word that pages of before take for none), the last day (`~until`), what tabs tell each other (`~erased`),
- * when they were told to lock (`~locked`, which stays: a tab that stands elsewhere hears nothing), whose keeping this is
- * (`~whose`, in the tab too), and in the tab the key, with the time of the last press (`~key`), for a page has no other
- * place that outlives it.
+ * when they were told to lock (`~locked`, which stays: a tab that stands elsewhere hears nothing), whose keeping this
+ * is (`~whose`, in the tab too), and in the tab the key, with the time of the last press (`~key`), for a page has no
+ * other place that outlives it.
  *
  * @import {Store, Values} from "../../records/store.js"
  * @import {Cipher} from "../../records/lock.js"
