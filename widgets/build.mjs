@@ -22,6 +22,7 @@ const SHARED = "practiceguides/kit/shared.js";
  */
 const FAR_OF_PAGE = [
   { name: "page-answers", file: "practiceguides/pages/theme/answers.jsx" },
+  { name: "page-card", file: "practiceguides/pages/keeping/at_card.js" },
   { name: "page-care", file: "practiceguides/pages/care/care.js" },
   { name: "page-front", file: "practiceguides/pages/theme/front.js" },
   { name: "page-guard", file: "practiceguides/pages/keeping/guard.js" },

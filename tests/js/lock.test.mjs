@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { Held } from "../../widgets/practiceguides/pages/keeping/held.js";
 import { put_on } from "../../widgets/practiceguides/pages/keeping/put_on.js";
 import { Vault } from "../../widgets/practiceguides/pages/keeping/vault.js";
+import { go_without } from "../../widgets/practiceguides/pages/keeping/without.js";
 import { erase_all } from "../../widgets/practiceguides/records/erase.js";
 import {
   change_lock,
@@ -429,6 +430,28 @@ test("deleting everything under a lock leaves no key, in no tab", async () => {
   theirs.note.set(written("new"));
   await theirs.vault.settled();
   assert.deepEqual(Object.keys(tabs[1].sessionStorage), [`${PREFIX}n`]);
+});
+
+test("a tab that goes on without what is locked changes nothing on the device, and can delete everything", async () => {
+  const { open_tab, values } = device();
+  const mine = await locked(open_tab());
+  const before = everything(values);
+  const other = new Store("b", open_tab());
+  go_without(other);
+  const [note, answer] = [other.open("n", NOTE), other.open("a", LOGIC)];
+  for (const slot of [note, answer]) {
+    slot.set(written("of this tab"));
+    slot.saving.keep();
+    slot.saving.stop();
+  }
+  other.hear(`${PREFIX}a`, JSON.stringify({ rev: 9, by: "x", state: written("clear"), results: [] }));
+  other.hear(`${PREFIX}~keep`, "yes");
+  other.local.remove(`${PREFIX}~lock`);
+  assert.deepEqual([everything(values), answer.state.text], [before, "of this tab"]);
+  mine.note.set(written("more"));
+  await mine.vault.settled();
+  erase_all(other);
+  assert.deepEqual([Object.keys(values), mine.note.state.text], [[], ""]);
 });
 
 test("deleting everything reaches the other tabs on a full device too", () => {

@@ -125,8 +125,8 @@ function start(document, window, draw_items) {
   store.mind = () => by_far("page-guard", (/** @type {typeof guard} */ { mind }) => mind(store));
   const nothing = { storages: {}, trouble: "blocked" };
   const ready = async () => {
-    // A tab with a key of its own was elsewhere when the lock went.
-    if (store.local.keys(store.prefix).length || store.session.read(`${store.prefix}~key`) !== null) {
+    // A tab of a keeping that is there no more was elsewhere when it went.
+    if (store.local.keys(store.prefix).length || store.session.read(`${store.prefix}~whose`) !== null) {
       hide();
       try {
         const { begin } = /** @type {typeof guard} */ (await fetch_far("page-guard"));

@@ -3,15 +3,13 @@
 /** Delete all that this book kept, here and on the device, in every open tab. @param {Store} store */
 export function erase_all(store) {
   const { local, prefix } = store;
-  const erased = `${prefix}~erased`;
-  const keys = local.keys(prefix);
+  const [erased, lock] = ["~erased", "~lock"].map((name) => prefix + name);
   // Other tabs hear this before the removals, and so know them from a note that only moved.
-  const refused = local.write(erased, "yes");
-  for (const key of [...keys, erased]) local.remove(key);
-  if (refused) {
-    // There was no room for the word. Now there is; other tabs took a note for one that moved, and forget it.
-    local.write(erased, "yes");
-    local.remove(erased);
-  }
+  local.write(erased, "yes");
+  for (const key of local.keys(prefix)) if (key !== lock && key !== erased) local.remove(key);
+  // Where there was no room for the word there is now: before the lock goes, which without it would mean that all lies
+  // in clear.
+  local.write(erased, "yes");
+  for (const key of [lock, erased]) local.remove(key);
   store.end_session(true);
 }

@@ -84,11 +84,6 @@ export function read_record(text) {
   }
 }
 
-/** What tells a lock from another one; empty where there is none. @param {string | null} text as it is stored */
-export function name_of(text) {
-  return read_record(text)?.salt ?? (text === null ? "" : "damaged");
-}
-
 /**
  * A new lock.
  * @param {string} passphrase @param {number} [count]

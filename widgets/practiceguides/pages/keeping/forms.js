@@ -1,16 +1,14 @@
 /**
- * What asks for a passphrase, and for a new one: a script of its own, which is fetched when either is wanted.
+ * A new passphrase: a script of its own, which is fetched when one is wanted.
  *
  * @import {Given, default as the_lock} from "./lock.jsx"
  * @import {Vault} from "./vault.js"
  */
 import { change_lock } from "../../records/lock.js";
 import { put } from "../storage/copy.js";
-import { ask } from "./ask.jsx";
 import { put_on } from "./put_on.js";
 import { SetUp } from "./set_up.jsx";
-import { LOCK } from "./vault.js";
-import { ask_again, give_back, go_without, hold_back, let_go, reload } from "./without.js";
+import { KEY, key_in, LOCK } from "./vault.js";
 
 const shared = /** @type {any} */ (window).practiceguides;
 
@@ -32,17 +30,19 @@ async function lock({ document, store, strings }, passphrase) {
 
 /**
  * From now on another passphrase opens what is kept.
- * @param {Vault | undefined} vault @param {() => string} key_of the key of this tab, empty where it is locked
- * @param {string} passphrase
+ * @param {Vault} vault @param {string} passphrase
+ * @returns {Promise<boolean>} false: there was no room, and the one of before still does
  */
-async function change(vault, key_of, passphrase) {
+async function change(vault, passphrase) {
+  const { prefix } = vault.store;
+  const key_of = () => key_in(vault.raw.session.getItem(prefix + KEY));
   const record = key_of() && JSON.stringify(await change_lock(key_of(), passphrase));
   // Meanwhile it may have been locked, or taken off.
-  if (!record || !key_of() || !vault || vault.is_shut) return false;
-  const place = vault.store.prefix + LOCK;
+  if (!record || !key_of() || vault.is_shut) return false;
+  const place = prefix + LOCK;
   if (!put(vault.raw.local, place, record)) return false;
   vault.copies.local.take(place, record);
   return true;
 }
 
-export default { SetUp, lock, change, ask, ask_again, give_back, go_without, hold_back, let_go, reload };
+export default { SetUp, lock, change };

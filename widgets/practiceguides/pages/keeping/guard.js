@@ -4,7 +4,7 @@
  *
  * @import {Store} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
- * @import {default as forms} from "./forms.js"
+ * @import {default as at_card} from "./at_card.js"
  * @import {default as lock} from "./lock.jsx"
  * @typedef {{document: Document, store: Store, strings: Strings, is_left: () => boolean}} Given
  */
@@ -17,7 +17,7 @@ import { take_down } from "../../records/take_down.js";
 import { is_over, read_until, UNTIL, visited } from "../../records/term.js";
 import { land } from "../storage/share.js";
 import { Held } from "./held.js";
-import { CALM, KEY, LOCK, LOCKED, OVER, WITHOUT } from "./vault.js";
+import { CALM, is_clear, KEY, LOCK, LOCKED, OFTEN, OVER, SEALED, WHOSE, WITHOUT } from "./vault.js";
 
 const shared = /** @type {any} */ (window).practiceguides;
 
@@ -42,20 +42,19 @@ async function begin({ document, store, strings, is_left }) {
   store.local.remove(over);
   stay(store);
   watch(store);
+  let is_gone = let_go(store);
   if (store.local.read(store.prefix + LOCK) !== null) {
     waiting.add(store);
     const { open } = /** @type {typeof lock} */ (await shared.fetch_far("page-lock", true));
-    const damaged = await open({ document, store, strings });
+    const vault = await open({ document, store, strings });
     waiting.delete(store);
-    if (damaged) told.push(words(strings, "page_lock_damaged", { n: damaged }));
-  } else {
-    store.session.remove(store.prefix + WITHOUT);
-    if (store.session.read(store.prefix + KEY) !== null) {
-      const { Vault } = /** @type {typeof lock} */ (await shared.fetch_far("page-lock", true));
-      const { let_go } = /** @type {typeof forms} */ (await shared.fetch_far("page-passphrase"));
-      await let_go(store, Vault);
-    }
+    if (vault?.damaged) told.push(words(strings, "page_lock_damaged", { n: vault.damaged }));
+    is_gone ||= vault?.is_gone ?? false;
+  } else if (store.session.read(store.prefix + WHOSE) !== null) {
+    const { turn_clear } = /** @type {typeof at_card} */ (await shared.fetch_far("page-card"));
+    is_gone = await turn_clear(store);
   }
+  if (is_gone) told.push(words(strings, "page_lock_gone"));
   take_down(store);
   // Once the page is drawn.
   view.setTimeout(() => {
@@ -64,11 +63,30 @@ async function begin({ document, store, strings, is_left }) {
   });
 }
 
+/**
+ * What this tab holds under a lock may be of a keeping that ended while nobody could tell it: by a deletion, for all it
+ * knows. It goes, and where another keeping has begun, so does what the tab holds in clear, which the next lock would
+ * take in.
+ * @param {Store} store @returns {boolean} whether there was anything
+ */
+function let_go({ session, local, prefix }) {
+  const is_locked = local.read(prefix + LOCK) !== null;
+  if (!is_locked) session.remove(prefix + WITHOUT);
+  const [mine, theirs] = [session, local].map((area) => area.read(prefix + WHOSE));
+  if (mine === null || mine === theirs) return false;
+  const is_all = is_locked || theirs !== null;
+  const gone = session.keys(prefix).filter((key) => is_all || key.startsWith(prefix + SEALED));
+  for (const key of [...gone, prefix + KEY, prefix + WHOSE]) session.remove(key);
+  return gone.some((key) => !is_clear(prefix, key));
+}
+
 /** From now on this script looks after what is kept. @param {Store} store */
 function watch(store) {
   if (watched.has(store)) return;
   watched.add(store);
   store.mind = () => mind(store);
+  // Not every browser tells its tabs of each other.
+  setInterval(() => store.is_locked_out && mind(store), OFTEN);
   document.addEventListener("visibilitychange", () => {
     // A visit lasts until the page is hidden: a clock that goes on in the midst of it is no absence.
     if (document.visibilityState === "hidden") stay(store);
@@ -140,10 +158,12 @@ function expire(store) {
 function stay({ local, prefix }) {
   const key = prefix + UNTIL;
   const before = local.read(key);
-  const aside = [key, prefix + LOCK, prefix + LOCKED, prefix + OVER];
+  const of_the_lock = [LOCKED, WHOSE].map((name) => prefix + name);
+  const aside = [key, prefix + LOCK, prefix + OVER, ...of_the_lock];
   const is_kept = local.keys(prefix).some((each) => !aside.includes(each));
   const text = JSON.stringify(visited(read_until(before, today()), today()));
-  if (!is_kept) local.remove(key);
+  const is_locked = local.read(prefix + LOCK) !== null;
+  if (!is_kept) for (const each of [key, ...(is_locked ? [] : of_the_lock)]) local.remove(each);
   else if (text !== before) local.write(key, text);
   return is_kept;
 }
@@ -171,7 +191,7 @@ function mind(store) {
   if (!is_locked) take_down(store);
   const is_kept = stay(store);
   // A lock with nothing behind it would ask for a passphrase all the same.
-  if (is_open && !is_kept) the_lock?.take_off(store);
+  if (is_open && !is_kept && the_lock?.take_off(store)) stay(store);
   if (is_locked) {
     wait(store);
     return;

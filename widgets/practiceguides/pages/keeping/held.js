@@ -8,7 +8,7 @@
  */
 import { LEFT } from "../../records/store.js";
 import { copy_of, put } from "../storage/copy.js";
-import { is_clear, KEEP, LOCK, NAMES, SEALED } from "./vault.js";
+import { is_clear, KEEP, LOCK, NAMES, SEALED, WHOSE } from "./vault.js";
 
 /**
  * Take out what this tab holds in clear.
@@ -22,6 +22,14 @@ export function take_out(session, prefix) {
       session.removeItem(key);
       return { name: "session", key, text };
     });
+}
+
+/**
+ * The next page is to say that something is deleted.
+ * @param {Values} session @param {string} prefix
+ */
+export function leave_word(session, prefix) {
+  for (const tail of [WHOSE, SEALED]) put(session, prefix + tail, "");
 }
 
 /** @param {Values} area @param {string} prefix */
@@ -67,6 +75,9 @@ export class Held {
     store.is_behind_lock = true;
     this.pass_on = store.hear.bind(store);
     store.hear = (key, text) => this.hear(key, text);
+    /** Whether the device was emptied outside. */
+    this.was_emptied = false;
+    view.addEventListener("storage", ({ key }) => (this.was_emptied ||= key === null));
     // What was not to be written in clear any more, or had no room, is here only.
     for (const slot of store.slots.values()) if (slot.trouble) slot.save();
   }
@@ -92,17 +103,43 @@ export class Held {
     } else if (tail === LOCK && text === null) this.give_back();
   }
 
-  /** The lock is being opened. @returns {Store["storages"]} as the browser has them */
+  /**
+   * Whether the lock is still there, for not every browser tells its tabs of each other, and none tells a page in its
+   * cache. Where nothing is kept any more, all may have been deleted.
+   */
+  look() {
+    const { store, local, raw, changed } = this;
+    const { prefix } = store;
+    const lies = (/** @type {string} */ tail) => raw.localStorage.getItem(prefix + tail);
+    if (this.was_emptied || store.storages !== this.copies || lies(LOCK) !== null) return;
+    if (lies(WHOSE) !== local.getItem(prefix + WHOSE)) {
+      const is_lost = this.values().length > 0;
+      changed.clear();
+      store.end_session(true);
+      if (is_lost) leave_word(raw.sessionStorage, prefix);
+    }
+    this.give_back();
+  }
+
+  /**
+   * The lock is being opened. Where somebody emptied the device outside meanwhile, it lies there again.
+   * @returns {Store["storages"]} as the browser has them
+   */
   let_in() {
-    this.store.hear = this.pass_on;
-    return this.raw;
+    const { store, local, raw } = this;
+    store.hear = this.pass_on;
+    const is_there = (/** @type {string} */ key) => raw.localStorage.getItem(key) !== null;
+    for (const key of is_there(store.prefix + LOCK) ? [] : Object.keys(local)) {
+      if (is_clear(store.prefix, key)) put(raw.localStorage, key, local.getItem(key) ?? "");
+    }
+    return raw;
   }
 
   /** The lock was taken off: all lies in clear again, and so does what was held. */
   give_back() {
     const { store, view } = this;
     const values = this.values();
-    store.storages = this.let_in();
+    Object.assign(store, { storages: this.raw, hear: this.pass_on });
     store.is_behind_lock = false;
     for (const { name, key, text } of values) {
       const slot = store.slots.get(key);

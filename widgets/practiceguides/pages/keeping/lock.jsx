@@ -5,23 +5,21 @@
  * @import {Store} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
  * @import {Cipher} from "../../records/lock.js"
- * @import {default as forms} from "./forms.js"
+ * @import {default as at_card} from "./at_card.js"
  * @import {default as guard} from "./guard.js"
- * @import {Held} from "./held.js"
+ * @import {Held, Value} from "./held.js"
  * @typedef {{document: Document, store: Store, strings: Strings, held?: Held}} Given `held`: by a page that was open
  *   when another tab put the lock on
- * @typedef {{master: string, cipher: Cipher | null}} Opened without a cipher where one goes on without
+ * @typedef {{master: string, cipher: Cipher | null, rest?: () => Value[]}} Opened without a cipher where one goes on
+ *   without; `rest`: what waited in memory
  */
 
 import { is_record } from "../../kit/data.js";
-import { can_lock, make_lock, name_of, read_record, reopen } from "../../records/lock.js";
-import { ASKED, KEY, LOCK, LOCKED, OFF, Vault, WITHOUT } from "./vault.js";
+import { can_lock, make_lock, read_record, reopen } from "../../records/lock.js";
+import { is_off, KEY, LOCK, LOCKED, OFTEN, Vault, WHOSE, WITHOUT } from "./vault.js";
 
 /** After so many milliseconds without a press it locks. */
 const REST = 10 * 60_000;
-
-/** How often the time of the last press is stored, and looked at. */
-const OFTEN = 5000;
 
 /** How far a clock may go back. */
 const SLACK = 60_000;
@@ -36,7 +34,7 @@ const SAYS = "page_lock_says_";
 /** What the page says without a lock. @type {Strings} */
 const before = {};
 
-const fetch_forms = () => /** @type {Promise<typeof forms>} */ (shared.fetch_far("page-passphrase"));
+const fetch_card = () => /** @type {Promise<typeof at_card>} */ (shared.fetch_far("page-card"));
 
 /** @type {WeakMap<Store, Vault>} */
 const vaults = new WeakMap();
@@ -49,12 +47,11 @@ export default {
   is_open,
   is_without,
   take_off,
-  change,
   lock_now,
-  ask_again,
   begin,
   make_lock,
   Vault,
+  vault_of,
   MINUTES,
 };
 
@@ -63,13 +60,9 @@ function is_open(store) {
   return vaults.get(store)?.is_shut === false;
 }
 
-/** Those that go on without what is locked, and see nothing of it: not even the lock. @type {WeakSet<Store>} */
-const outside = new WeakSet();
-
 /** Whether one goes on without what is locked. @param {Store} store */
-function is_without(store) {
-  const chosen = store.session.read(store.prefix + WITHOUT);
-  return chosen !== null && (outside.has(store) || chosen === name_of(store.local.read(store.prefix + LOCK)));
+function is_without({ session, prefix }) {
+  return session.read(prefix + WITHOUT) === "yes";
 }
 
 /** When tabs were told last to lock; empty for never. @param {Vault} vault */
@@ -77,38 +70,29 @@ const told_last = ({ raw, store }) => raw.local.getItem(store.prefix + LOCKED) ?
 
 /**
  * Before the page is drawn: open what is locked, by the key of this tab, or by the passphrase.
- * @param {Given} given @returns {Promise<number>} how many values are damaged
+ * @param {Given} given @returns {Promise<Vault | undefined>} none where one goes on without
  */
 async function open({ document, store, strings, held }) {
   const { session, local, prefix } = store;
   const record = read_record(local.read(prefix + LOCK));
-  if (is_without(store)) return go_without(store, held);
+  if (is_without(store)) return (await fetch_card()).go_without(store);
   const { key, used, told } = read_key(session.read(prefix + KEY));
   const idle = Date.now() - used;
   const is_young = idle < REST && idle > -SLACK && told === (local.read(prefix + LOCKED) ?? "");
-  const known = record && key && is_young ? await reopen(record, key) : null;
+  const mine = record && key ? await reopen(record, key) : null;
+  const known = /** @type {Opened | null} */ (is_young ? mine : null);
   // A key that is too old opens nothing any more, nor does it lie there to be read.
   if (!known) session.remove(prefix + KEY);
-  const { hold_back, give_back } = await (known ? {} : fetch_forms());
-  const rest = hold_back?.(store, held);
-  const waits = rest?.().some(({ key }) => key.startsWith(prefix) && key[prefix.length] !== "~") ?? false;
-  // Where the lock goes meanwhile, what waits in memory is given back; what another tab left open does so itself.
-  const gone = held ? undefined : () => void give_back?.(store, rest?.() ?? []);
-  const { master, cipher } = known ?? (await ask(document, { store, strings }, { waits, gone }));
-  if (!cipher) return go_without(store, held);
+  const { master, cipher, rest } =
+    known ?? (await (await fetch_card()).ask_for({ document, store, strings, held }, mine ? "" : key));
+  if (!cipher) return (await fetch_card()).go_without(store, held);
   session.remove(prefix + WITHOUT);
   const vault = new Vault(store, /** @type {Window} */ (document.defaultView), cipher, held?.let_in());
   await vault.open(rest);
   begin(document, { store, strings }, vault, master);
   // Where all is sealed, the page goes on as one that was locked.
-  if (held && !vault.refusals) return (await fetch_forms()).reload(store);
-  return vault.damaged;
-}
-
-/** @param {Store} store @param {Held} [held] */
-async function go_without(store, held) {
-  outside.add(store);
-  return (await fetch_forms()).go_without(store, held);
+  if (held && !vault.refusals) return (await fetch_card()).reload(store);
+  return vault;
 }
 
 /** @param {string | null} text @returns {{key: string, used: number, told: string}} `told`: see `told_last` */
@@ -122,11 +106,6 @@ function read_key(text) {
   } catch {
     return none;
   }
-}
-
-/** @param {Parameters<typeof forms.ask>} given @returns {Promise<Opened>} */
-async function ask(...given) {
-  return (await fetch_forms()).ask(...given);
 }
 
 /**
@@ -154,6 +133,11 @@ function begin(document, given, vault, master) {
   let stored = 0;
   const is_done = () => vault.is_shut;
   const { prefix } = store;
+  const place = prefix + WHOSE;
+  const whose = store.local.read(place) ?? chance();
+  for (const area of [store.local, store.session]) area.write(place, whose);
+  // Where it lies there already, another one of its length can be told without room.
+  if (!told_last(vault) || is_off(told_last(vault))) store.local.write(prefix + LOCKED, chance());
   let told = told_last(vault);
   const store_key = () => {
     stored = by_clock;
@@ -162,9 +146,15 @@ function begin(document, given, vault, master) {
   /** Whether other tabs were told to lock while this page stood in no window. */
   const is_told = () => {
     const now = told_last(vault);
-    return now !== told && now !== OFF && vault.raw.local.getItem(prefix + LOCK) !== null;
+    return now !== told && !is_off(now) && vault.raw.local.getItem(prefix + LOCK) !== null;
   };
+  let is_away = false;
   const look = () => {
+    // Not every browser tells its tabs of each other, and none tells a page in its cache.
+    const lies = (/** @type {string} */ tail) => vault.raw.local.getItem(prefix + tail);
+    const is_gone = lies(LOCK) === null && lies(WHOSE) === whose;
+    if (is_gone && !is_done()) vault.turn_clear();
+    else if (is_away && lies(LOCK) !== store.local.read(prefix + LOCK)) return view.location.reload();
     const idle = Date.now() - by_clock;
     // Asleep, some devices count one of the two only.
     if (idle >= REST || idle < -SLACK || view.performance.now() - by_run >= REST || is_told()) lock();
@@ -180,6 +170,7 @@ function begin(document, given, vault, master) {
     // Who left, or deleted everything, has no key here; and a lock that was taken off has no say.
     if (is_locking || is_done() || store.session.read(key) === null) return;
     is_locking = true;
+    vault.store_again();
     document.documentElement.classList.add("is-locked");
     store.written(async () => {
       store.session.remove(key);
@@ -187,7 +178,9 @@ function begin(document, given, vault, master) {
       if (!is_lost) return store.written(() => view.location.reload());
       // What could not be stored is on this page alone: it waits below the card.
       const page = { waits: true, gone: (/** @type {(opened: Opened) => void} */ then) => then(NONE) };
-      const { cipher } = await ask(document, given, page).catch(() => NONE);
+      const { cipher } = await fetch_card()
+        .then(({ ask }) => ask(document, given, page))
+        .catch(() => NONE);
       if (is_done()) return;
       if (!cipher) return view.location.reload();
       [by_clock, by_run, told] = [Date.now(), view.performance.now(), told_last(vault)];
@@ -197,32 +190,31 @@ function begin(document, given, vault, master) {
   };
   store_key();
   vault.was_cleared(); // From now on it would see that.
-  view.addEventListener(ASKED, lock);
+  vault.lock = lock;
   for (const name of ["pointerdown", "keydown"]) document.addEventListener(name, touch, true);
-  for (const name of ["focus", "pageshow"]) view.addEventListener(name, look);
+  for (const name of ["focus", "pageshow", "storage"]) view.addEventListener(name, look);
+  for (const name of ["pagehide", "pageshow"]) view.addEventListener(name, () => (is_away = name === "pagehide"));
   document.addEventListener("visibilitychange", look);
   const looking = view.setInterval(look, OFTEN);
 }
 
-/** Lock now, in every tab. @param {Document} document @param {Store} store */
-function lock_now(document, { local, prefix }) {
-  local.write(prefix + LOCKED, `${Date.now()} ${Math.random()}`);
-  document.defaultView?.dispatchEvent(new Event(ASKED));
+/** Lock now, in every tab. @param {Store} store */
+function lock_now(store) {
+  store.local.write(store.prefix + LOCKED, chance());
+  vaults.get(store)?.lock();
+}
+
+/** A word of chance, always as long. */
+const chance = () => Math.random().toFixed(16);
+
+/** The vault of a lock that was opened here. @param {Store} store */
+function vault_of(store) {
+  return vaults.get(store);
 }
 
 /** What is kept lies open on this device again. @param {Store} store @returns {boolean} false: there was no room */
 function take_off(store) {
   return vaults.get(store)?.take_off() ?? true;
-}
-
-/**
- * From now on another passphrase opens what is kept.
- * @param {Store} store @param {string} passphrase
- * @returns {Promise<boolean>} false: there was no room, and the one of before still does
- */
-async function change(store, passphrase) {
-  const key_of = () => read_key(store.session.read(store.prefix + KEY)).key;
-  return (await fetch_forms()).change(vaults.get(store), key_of, passphrase);
 }
 
 /** What the page says of what is kept, it says otherwise under a lock. @param {Strings} strings @param {boolean} on */
@@ -233,9 +225,4 @@ function speak(strings, on) {
     before[plainly] ??= strings[plainly];
     strings[plainly] = on ? strings[key] : before[plainly];
   }
-}
-
-/** From going on without, back to the card. @param {Document} _document @param {Store} store */
-async function ask_again(_document, store) {
-  (await fetch_forms()).ask_again(store);
 }

@@ -54,7 +54,7 @@ export async function put_on(vault, lock) {
   for (const { name, key, text } of all()) values[name][key] = text;
   vault.copies = vault.copies_of(values);
   vault.take_over();
-  if (raw.local.getItem(prefix + KEEP) === "yes") raw.local.setItem(prefix + KEEP, "lock");
   for (const { name, key } of secret()) raw[name].removeItem(key);
+  if (raw.local.getItem(prefix + KEEP) === "yes") put(raw.local, prefix + KEEP, "lock");
   return true;
 }

@@ -2,10 +2,11 @@
  * The storages of a book under a passphrase: a page reads and writes a clear copy in its memory, and what is stored is
  * sealed (records/lock.js). The store knows nothing of it.
  *
- * In both storages a value lies as `~.<name>`, and one that no longer opens as `~!<name>`. In clear lie only the lock
- * (`~lock`), that answers are kept (`~keep` is "lock", a word that pages of before take for none), the last day
- * (`~until`), what tabs tell each other (`~erased`), when they were told to lock (`~locked`, which stays: a tab that
- * stands elsewhere hears nothing), and in the tab the key, with the time of the last press (`~key`), for a page has no
+ * In both storages a value lies as `~.<name>`. One that no longer opens lies as `~!<name>` on the device; in the tab it
+ * goes, for it was under a lock of before. In clear lie only the lock (`~lock`), that answers are kept (`~keep` is
+ * "lock", a word that pages of before take for none), the last day (`~until`), what tabs tell each other (`~erased`),
+ * when they were told to lock (`~locked`, which stays: a tab that stands elsewhere hears nothing), whose keeping this
+ * is (`~whose`, in the tab too), and in the tab the key, with the time of the last press (`~key`), for a page has no
  * other place that outlives it.
  *
  * @import {Store, Values} from "../../records/store.js"
@@ -22,22 +23,32 @@ import { copy_of, put } from "../storage/copy.js";
 export const LOCK = "~lock";
 export const KEY = "~key";
 export const LOCKED = "~locked";
-/** What it tells other tabs before the lock comes off: what lies in clear from now on is to stay there. */
+/** With what that begins before the lock comes off: what lies in clear from now on is to stay there. */
 export const OFF = "off";
-/** In this tab one goes on without what is locked; it names the lock. */
+/** In this tab one goes on without what is locked. */
 export const WITHOUT = "~without";
-/** What a page hears once another tab asks it to lock. */
-export const ASKED = "practiceguides:lock";
+/**
+ * By chance, from the first lock on until nothing is kept any more: a tab that stood elsewhere tells by it whether what
+ * it holds is of the same keeping.
+ */
+export const WHOSE = "~whose";
 export const KEEP = "~keep";
 export const SEALED = "~.";
 const ASIDE = "~!";
 /** Another page is to say that the last day had passed. */
 export const OVER = "~over";
-const CLEAR = [LOCK, KEY, LOCKED, WITHOUT, KEEP, UNTIL, OVER, "~erased", "~probe"];
+const CLEAR = [LOCK, KEY, LOCKED, WITHOUT, WHOSE, KEEP, UNTIL, OVER, "~erased", "~probe"];
 /** @param {string} prefix @param {string} key */
 export const is_clear = (prefix, key) =>
   !key.startsWith(prefix) || CLEAR.includes(key.slice(prefix.length)) || key.startsWith(prefix + ASIDE);
+/** The master key in what lies in the tab. @param {string | null} text */
+export const key_in = (text) => /"key":"([^"]*)"/.exec(text ?? "")?.[1] ?? "";
+/** Whether another tab takes the lock off. @param {string | null} told */
+export const is_off = (told) => Boolean(told?.startsWith(OFF));
 export const NAMES = /** @type {const} */ (["session", "local"]);
+
+/** How often the time of the last press is stored, and what other tabs did is looked at, in milliseconds. */
+export const OFTEN = 5000;
 
 /** How long another tab that deletes everything may take to say so, in milliseconds. */
 export const CALM = 500;
@@ -60,6 +71,8 @@ export class Vault {
     this.names = new Map();
     /** How many values no longer open. */
     this.damaged = 0;
+    /** Whether there was something in the tab that no longer opens: it was under a lock of before. */
+    this.is_gone = false;
     /** How often there was no room. */
     this.refusals = 0;
     this.is_shut = false;
@@ -70,6 +83,7 @@ export class Vault {
     /** What was seen to lie there, for a full device takes no key. @type {Set<string>} */
     this.lying = new Set();
     this.ended = () => {};
+    this.lock = () => {};
     this.stored_again = () => {};
     /** Whether what it hears is its own. */
     this.is_telling = false;
@@ -134,7 +148,11 @@ export class Vault {
         if (found) {
           this.names.set(found.key, hidden);
           values[name][found.key] = found.text;
-        } else this.set_aside(area, hidden, text);
+        } else if (name === "local") this.set_aside(hidden, text);
+        else {
+          this.is_gone = true;
+          area.removeItem(key);
+        }
       });
       await Promise.all(opened);
     }
@@ -153,17 +171,14 @@ export class Vault {
 
   /**
    * What cannot be opened is not written over, and not opened again.
-   * @param {Values} area @param {string} hidden @param {string} text
+   * @param {string} hidden @param {string} text
    */
-  set_aside(area, hidden, text) {
+  set_aside(hidden, text) {
     const { prefix } = this.store;
+    const { local } = this.raw;
     this.damaged += 1;
-    try {
-      area.setItem(prefix + ASIDE + hidden, text);
-      area.removeItem(prefix + SEALED + hidden);
-    } catch {
-      // There is no room to set it aside: it stays where it is.
-    }
+    // Where there is no room for that, it stays where it is.
+    if (put(local, prefix + ASIDE + hidden, text)) local.removeItem(prefix + SEALED + hidden);
   }
 
   /**
@@ -265,12 +280,12 @@ export class Vault {
   hear(event) {
     const { prefix } = this.store;
     const { key, newValue } = event;
+    if (key === null) this.view.setTimeout(() => this.store_again(), CALM);
     if (!key?.startsWith(prefix) || this.is_shut || this.is_telling) return;
     const tail = key.slice(prefix.length);
     if (tail === "~erased" && newValue !== null) this.shut();
     else if (tail === LOCK && newValue === null) this.turn_clear();
-    else if (tail === LOCKED && newValue === OFF) this.is_ending = true;
-    else if (tail === LOCKED && newValue !== null) this.view.dispatchEvent(new Event(ASKED));
+    else if (tail === LOCKED) this.is_ending = is_off(newValue);
     else if (tail === LOCK) this.copies.local.take(key, newValue);
     else if (tail === KEEP) {
       const text = newValue === "lock" ? "yes" : newValue;
@@ -319,6 +334,8 @@ export class Vault {
       return false;
     }
     if (this.copies.local.getItem(prefix + KEEP) !== null) this.raw.local.setItem(prefix + KEEP, "yes");
+    // A tab at the card opens with it what only it has. All the rest lies in clear by now.
+    put(this.raw.local, prefix + LOCKED, OFF + this.raw.session.getItem(prefix + KEY));
     this.raw.local.removeItem(prefix + LOCK);
     this.shut();
     return true;
@@ -348,6 +365,7 @@ export class Vault {
         if (tail.startsWith(SEALED) || tail.startsWith(ASIDE) || tail === KEY) this.raw[name].removeItem(key);
       }
     }
+    this.raw.session.removeItem(prefix + WHOSE);
     this.raw.local.removeItem(prefix + LOCKED);
     this.stop();
   }

@@ -4,6 +4,7 @@
  *
  * @import {Slot, Store} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
+ * @import {default as at_card} from "../keeping/at_card.js"
  * @import {default as forms} from "../keeping/forms.js"
  * @import {default as the_lock} from "../keeping/lock.jsx"
  * @import {Given} from "./furniture.js"
@@ -48,7 +49,7 @@ export default function draw_answers(place, { strings, store }) {
  */
 export function Keeping({ id, document, strings, store, slot }) {
   const [lock, bring] = useState(/** @type {typeof the_lock | null} */ (null));
-  const [{ SetUp, lock: put }, bring_form] = useState(/** @type {Partial<typeof forms>} */ ({}));
+  const [{ SetUp, lock: put, change: put_another }, bring_form] = useState(/** @type {Partial<typeof forms>} */ ({}));
   const [is_full, refuse] = useState(false);
   const [first, lead] = useFocus();
   useEffect(() => {
@@ -64,11 +65,16 @@ export function Keeping({ id, document, strings, store, slot }) {
     const text = words(strings, `saving_${place}_answers`);
     return words(strings, "saving_said", { title, text });
   };
+  const ask_again = () =>
+    shared.fetch_far("page-card").then(
+      (/** @type {typeof at_card} */ card) => card.ask_again(store),
+      () => {},
+    );
   if (lock?.is_without(store)) {
     return (
       <>
         <p>{words(strings, "page_lock_is_without")}</p>
-        <button type="button" class="pg-link" onClick={() => lock.ask_again(document, store)}>
+        <button type="button" class="pg-link" onClick={ask_again}>
           {words(strings, "page_lock_ask")}
         </button>
         <Erase {...{ id, document, strings, store }} />
@@ -90,8 +96,12 @@ export function Keeping({ id, document, strings, store, slot }) {
     done();
   };
   /** @param {string} passphrase */
-  const put_on = async (passphrase) =>
-    (await (is_locked ? lock?.change(store, passphrase) : put?.({ document, store, strings }, passphrase))) ?? false;
+  const put_on = async (passphrase) => {
+    const vault = is_locked && lock?.vault_of(store);
+    return (
+      (await (vault ? put_another?.(vault, passphrase) : put?.({ document, store, strings }, passphrase))) ?? false
+    );
+  };
   const ask = () => shared.fetch_far("page-passphrase").then(bring_form, () => {});
   const is_kept = kept || holds_note(store);
   return (
@@ -106,7 +116,7 @@ export function Keeping({ id, document, strings, store, slot }) {
           {!kept && <p class="pg-small">{words(strings, "page_answers_care")}</p>}
           {lock && is_locked && (
             <>
-              <button type="button" class="pg-link" onClick={() => lock.lock_now(document, store)}>
+              <button type="button" class="pg-link" onClick={() => lock.lock_now(store)}>
                 {words(strings, "page_lock_now")}
               </button>
               <p class="pg-small">{words(strings, "page_lock_rest", { n: lock.MINUTES })}</p>
