@@ -716,11 +716,13 @@ def test_names_of_one_s_own_world_are_free(edition: Edition) -> None:
 
 
 def test_a_page_whose_only_item_is_left_out_goes(edition: Edition) -> None:
-    """A page that shows one story and says little else is not left empty."""
+    """A page that shows one story and says little else is not left empty, and this is said."""
     only = "# The ferry\n\n```{exercise} one-change\n```\n"
     book = edition(OUT.format("one-change"), {"book/ours.md": only})
     assert "ours" not in pages(book)
-    assert told(book) == ["edition.yaml:4 edition-left-shown"]
+    (problem,) = check_texts(book)
+    assert problem.code == "edition-left-shown"
+    assert problem.message.endswith("it is left out. With so few words besides, the page goes too")
 
 
 @pytest.mark.parametrize("name", ["card.txt", "card.yaml.txt", "card.docx"])

@@ -417,6 +417,20 @@ def test_a_file_beside_a_notebook_is_no_module_of_its_kernel(build: Build, modul
     assert page_of(outcome)
 
 
+def test_no_settings_of_a_person_run_in_a_kernel(
+    build: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same text gives the same outputs everywhere, and nothing is written into a home."""
+    home = tmp_path / "ipython"
+    monkeypatch.setenv("IPYTHONDIR", str(home))
+    begins = home / "profile_default" / "startup" / "first.py"
+    begins.parent.mkdir(parents=True)
+    begins.write_text(f"open({str(home / 'ran')!r}, 'w').close()", "utf-8")
+    before = sorted(home.rglob("*"))
+    assert page_of(build({"book/page.md": None, "book/page.ipynb": notebook("print('mine')")}))
+    assert sorted(home.rglob("*")) == before
+
+
 def test_a_notebook_runs_once(build: Build) -> None:
     """A notebook that has run is found again by Sphinx and by the next build."""
     outcome = build(CHAPTER)

@@ -71,12 +71,12 @@ def back_up(edition: Path, file: Path, written: Mapping[str, bytes] | None = Non
     write_whole(file, content.getvalue())
 
 
-def new_backup(edition: Path, kind: str) -> Path:
-    """Where the next backup is to lie."""
+def new_backup(edition: Path, kind: str, what: str = "") -> Path:
+    """Where the next backup is to lie; `what` it holds ends its name."""
     folder = edition / FOLDER / kind
     today = date.today()  # noqa: DTZ011 - the day where the trainer is
     number = 1
-    while (file := folder / f"{today}-{number}.zip").exists():
+    while (file := folder / f"{today}-{number}{what}.zip").exists():
         number += 1
     return file
 

@@ -98,7 +98,7 @@ class _Choice:
             self.problems.append(self._problem("edition-all", ("contents",)))
         self._tell_bare(out, (shown | set(own)) - out)
         self._tell_needed((items | printed) - out, out)
-        self._tell_shown()
+        self._tell_shown(out)
         toc = {**self.below, "parts": parts}
         return Contents(
             toc, frozenset(left), frozenset(items), frozenset(printed), problems=self.problems
@@ -154,12 +154,13 @@ class _Choice:
                     told = self._problem("edition-bare", where, heading=heading, **words)
                     self.problems.append(told)
 
-    def _tell_shown(self) -> None:
+    def _tell_shown(self, out: set[str]) -> None:
         """Tell of what is left out, and stands on a page of the edition's own all the same."""
         for name, where in self.lines_out.items():
             for docname in sorted(self.shown_by.get(name, set()).intersection(self.own)):
                 page = next(page.name for page in self.pages if page.docname == docname)
-                words = {"name": name, "page": page}
+                also = ". With so few words besides, the page goes too" if docname in out else ""
+                words = {"name": name, "page": page, "also": also}
                 self.problems.append(self._problem("edition-left-shown", where, **words))
 
     def _tell_needed(self, items: set[str], out: set[str]) -> None:

@@ -48,7 +48,7 @@ CODES: Codes = {
     ),
     "edition-left-shown": Code(
         Level.NOTE,
-        "your page {page} is to show '{name}', and this leaves it out: it is left out",
+        "your page {page} is to show '{name}', and this leaves it out: it is left out{also}",
         "Delete this entry of `left_out:`, with its reason, and the page shows it. Or take '{name}'"
         " out of your page.",
     ),

@@ -218,6 +218,10 @@ def _leave(beneath: Beneath) -> None:
         write_whole(file, content)
 
 
+_UNTIL_NOW = "-until-now"
+"""Ends the name of a backup of how an edition was until an undoing."""
+
+
 class Undone(NamedTuple):
     """What became of an edition whose last update was undone."""
 
@@ -277,7 +281,7 @@ def undo(edition: Path) -> Undone:
     seen = edition / FOLDER / SEEN
     is_choice = base is not None and seen.is_file() and base == _base(seen.read_bytes())
     told = kept_news(edition)
-    aside = new_backup(edition, UNDONE)
+    aside = new_backup(edition, UNDONE, _UNTIL_NOW)
     back_up(edition, aside)
     for name in files.keys() - {*left, EDITION}:
         write_whole(edition / name, mixed.get(name, files[name]))
@@ -290,7 +294,7 @@ def undo(edition: Path) -> Undone:
     before_it: Literal["choice", "update"] | None = None
     if more:
         before_it = "choice" if is_more else "update"
-    used = last.rename(aside.with_name(f"{aside.stem}-before.zip"))
+    used = last.rename(aside.with_name(f"{aside.stem.removesuffix(_UNTIL_NOW)}-before.zip"))
     chosen = chosen_since(kept_news(edition), told) if is_choice else ()
     return Undone(is_choice, chosen, before_it, used, aside, left, mixed, written)
 

@@ -185,7 +185,9 @@ async def run(job: Job, socket: Path) -> Problem | None:
             client.extra_arguments = [_QUIET, _ALONE]
         # The order of a set is the same in every run.
         fixed = {"PYTHONHASHSEED": "0", "PYTHONSAFEPATH": "1"}
-        environment = {**os.environ, **job.environment, **fixed}
+        # No settings of a person count, and nothing is written into their home.
+        own = {"IPYTHONDIR": f"{socket}-ipython"}
+        environment = {**os.environ, **job.environment, **fixed, **own}
         # What a kernel that cannot begin prints of Python says nothing to an author.
         await client.async_execute(env=environment, stderr=DEVNULL)
     except CellExecutionError as error:
