@@ -144,7 +144,7 @@ def test_the_next_version_of_the_tutorial_s_workshop(
         since = {SECOND: (mine / SECOND).read_bytes()}
         guides("update", "--undo", NAME)
         said = guides("update", "--undo", NAME)
-        assert f"they stay as they are: {SECOND}" in said
+        assert f"You changed {SECOND} since: what you wrote stays." in said
         assert files_of(mine) == before | since
     guides("check", "--strict", NAME)
 
