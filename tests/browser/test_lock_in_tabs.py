@@ -45,7 +45,8 @@ FILL = """() => {
   }
 }"""
 """Leaves no room on the device for one letter more."""
-DEAF = "addEventListener('storage', (event) => event.stopImmediatePropagation(), true);"
+DEAF = """addEventListener(
+  "storage", (event) => event.isTrusted && event.stopImmediatePropagation(), true);"""
 """As a browser that does not tell its tabs of each other."""
 SOON = 8000
 """More milliseconds than a page takes to look at what other tabs did."""
@@ -302,3 +303,52 @@ def test_a_card_goes_with_the_lock_where_tabs_hear_nothing_of_each_other(
     if not stays:
         told(other, "page_lock_gone")
         assert CANARY not in everything(other)
+
+
+def deaf_and_beside(sample: Reader, context: BrowserContext) -> tuple[Page, Page]:
+    """Two unlocked tabs that hear nothing of each other; the second wrote more in the kept note."""
+    context.add_init_script(DEAF)
+    page = locked_book(sample, context)
+    other = open_beside(sample, context)
+    other.goto(sample.address(CHAPTER))
+    notes_on(other)[0].note.fill(f"A chair {CANARY}, {OTHER}")
+    settle(other)
+    page.bring_to_front()
+    page.evaluate("dispatchEvent(new Event('focus'))")
+    settle(page)
+    return page, other
+
+
+def test_what_another_tab_wrote_is_merged_though_nobody_tells_it(sample: Reader) -> None:
+    """A page looks at what lies on the device when somebody comes to it."""
+    context = sample.context()
+    page, other = deaf_and_beside(sample, context)
+    note = notes_on(page)[0].note
+    expect(note).to_have_value(f"A chair {CANARY}, {OTHER}")
+    note.press("End")
+    note.press_sequentially(", a lamp")
+    settle(page)
+    other.close()
+    page.reload()
+    expect(notes_on(page)[0].note).to_have_value(f"A chair {CANARY}, {OTHER}, a lamp")
+
+
+def test_a_lock_that_comes_off_takes_nothing_that_another_tab_kept(sample: Reader) -> None:
+    """Also a note that the tab which takes it off has never seen."""
+    context = sample.context()
+    context.add_init_script(DEAF)
+    page = locked_book(sample, context)
+    other = open_beside(sample, context)
+    other.goto(sample.address(CHAPTER))
+    second = notes_on(other)[1]
+    second.note.fill(LAMP)
+    second.button("saving_keep_note").click()
+    settle(other)
+    other.close()
+    page.bring_to_front()
+    page.evaluate("dispatchEvent(new Event('focus'))")
+    in_contents(page, "page_lock_off")
+    settle(page)
+    again = sample.open(CHAPTER, context)
+    assert LAMP in [each.note.input_value() for each in notes_on(again)]
+    assert f"A chair {CANARY}" in [each.note.input_value() for each in notes_on(again)]

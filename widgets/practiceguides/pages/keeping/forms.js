@@ -4,7 +4,7 @@
  * @import {Given, default as the_lock} from "./lock.jsx"
  * @import {Vault} from "./vault.js"
  */
-import { change_lock } from "../../records/lock.js";
+import { change_lock, make_lock } from "../../records/lock.js";
 import { put } from "../storage/copy.js";
 import { put_on } from "./put_on.js";
 import { SetUp } from "./set_up.jsx";
@@ -18,7 +18,7 @@ const shared = /** @type {any} */ (window).practiceguides;
  * @returns {Promise<boolean>} false: there was no room, and all is as it was
  */
 async function lock({ document, store, strings }, passphrase) {
-  const { begin, make_lock, Vault } = /** @type {typeof the_lock} */ (await shared.fetch_far("page-lock", true));
+  const { begin, Vault } = /** @type {typeof the_lock} */ (await shared.fetch_far("page-lock", true));
   const { record, master, cipher } = await make_lock(passphrase);
   const vault = new Vault(store, /** @type {Window} */ (document.defaultView), cipher);
   if (!(await put_on(vault, record))) return false;

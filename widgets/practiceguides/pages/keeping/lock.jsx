@@ -15,7 +15,7 @@
  */
 
 import { is_record } from "../../kit/data.js";
-import { can_lock, make_lock, read_record, reopen } from "../../records/lock.js";
+import { can_lock, read_record, reopen } from "../../records/lock.js";
 import { is_off, KEY, LOCK, LOCKED, OFTEN, Vault, WHOSE, WITHOUT } from "./vault.js";
 
 /** After so many milliseconds without a press it locks. */
@@ -49,7 +49,6 @@ export default {
   take_off,
   lock_now,
   begin,
-  make_lock,
   Vault,
   vault_of,
   MINUTES,
@@ -151,6 +150,7 @@ function begin(document, given, vault, master) {
   let is_away = false;
   const look = () => {
     // Not every browser tells its tabs of each other, and none tells a page in its cache.
+    vault.catch_up();
     const lies = (/** @type {string} */ tail) => vault.raw.local.getItem(prefix + tail);
     const is_gone = lies(LOCK) === null && lies(WHOSE) === whose;
     if (is_gone && !is_done()) vault.turn_clear();

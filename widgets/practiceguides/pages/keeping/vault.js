@@ -69,6 +69,8 @@ export class Vault {
     this.cipher = cipher;
     /** @type {Map<string, string>} the stored names of keys */
     this.names = new Map();
+    /** @type {Map<string, string | null>} what was seen last of what is sealed on the device */
+    this.seen = new Map();
     /** How many values no longer open. */
     this.damaged = 0;
     /** Whether there was something in the tab that no longer opens: it was under a lock of before. */
@@ -147,6 +149,7 @@ export class Vault {
         const found = await this.cipher.open(hidden, text);
         if (found) {
           this.names.set(found.key, hidden);
+          if (name === "local") this.seen.set(key, text);
           values[name][found.key] = found.text;
         } else if (name === "local") this.set_aside(hidden, text);
         else {
@@ -221,7 +224,9 @@ export class Vault {
       if (text === null && key === this.store.prefix + LOCK) this.shut();
     } else if (text === null) {
       const hidden = this.names.get(key);
-      if (hidden !== undefined) area.removeItem(this.store.prefix + SEALED + hidden);
+      if (hidden === undefined) return;
+      area.removeItem(this.store.prefix + SEALED + hidden);
+      if (name === "local") this.seen.set(this.store.prefix + SEALED + hidden, null);
     } else {
       const writing = this.write(name, key, text).finally(() => this.pending.delete(writing));
       this.pending.add(writing);
@@ -234,7 +239,9 @@ export class Vault {
     // Deleted or written once more meanwhile.
     if (this.is_shut || this.copies[name].getItem(key) !== text) return;
     if (this.was_cleared()) this.view.setTimeout(() => this.store_again(), CALM);
-    const refused = !put(this.raw[name], this.store.prefix + SEALED + this.names.get(key), sealed);
+    const place = this.store.prefix + SEALED + this.names.get(key);
+    const refused = !put(this.raw[name], place, sealed);
+    if (!refused && name === "local") this.seen.set(place, sealed);
     const slot = this.store.slots.get(key);
     this.refusals += Number(refused);
     // Saved once more, the slot hears of it. A value of another page stays in the tab at least.
@@ -292,12 +299,33 @@ export class Vault {
       this.copies.local.take(key, text);
     } else if (tail.startsWith(SEALED)) {
       event.stopImmediatePropagation();
-      this.heard = this.heard.then(() => this.hear_sealed(tail.slice(SEALED.length), newValue));
+      this.hear_next(key, newValue);
     } else if (!this.is_clear(key)) {
       // A page of an earlier build, or one that has not heard of the lock; or one that took such a value in.
       event.stopImmediatePropagation();
       if (newValue === null || this.is_ending) return;
       this.heard = this.heard.then(() => this.take_in({ name: "local", key, text: newValue }));
+    }
+  }
+
+  /**
+   * What is told of late may be written over by now: it is heard as it was.
+   * @param {string} key @param {string | null} sealed
+   */
+  hear_next(key, sealed) {
+    const [, hidden] = key.split(this.store.prefix + SEALED);
+    if (this.raw.local.getItem(key) === sealed) this.seen.set(key, sealed);
+    this.heard = this.heard.then(() => this.hear_sealed(hidden, sealed));
+  }
+
+  /** What other tabs sealed since, or removed: not every browser tells it. */
+  catch_up() {
+    const { prefix } = this.store;
+    const { local } = this.raw;
+    if (this.is_shut || this.is_left || local.getItem(prefix + LOCK) === null) return;
+    for (const key of new Set([...this.seen.keys(), ...this.keys("local")])) {
+      const sealed = local.getItem(key);
+      if (key.startsWith(prefix + SEALED) && sealed !== (this.seen.get(key) ?? null)) this.hear_next(key, sealed);
     }
   }
 
