@@ -352,3 +352,30 @@ def test_a_lock_that_comes_off_takes_nothing_that_another_tab_kept(sample: Reade
     again = sample.open(CHAPTER, context)
     assert LAMP in [each.note.input_value() for each in notes_on(again)]
     assert f"A chair {CANARY}" in [each.note.input_value() for each in notes_on(again)]
+
+
+def test_who_could_not_keep_a_note_without_follows_the_lock_too(sample: Reader) -> None:
+    """What the device refused lies in the tab, so that the page loads itself anew."""
+    page, other = without(sample, sample.context())
+    second = notes_on(other)[1]
+    second.note.fill(LAMP)
+    second.button("saving_keep_note").click()
+    settle(other)
+    other.locator(".pg-answers > summary").click()
+    expect(other.get_by_text(WORDS["page_lock_is_without"])).to_be_visible()
+    in_contents(page, "page_lock_off")
+    expect(other.get_by_text(WORDS["page_lock_is_without"])).to_have_count(0)
+    expect(notes_on(other)[1].note).to_have_value(LAMP)
+
+
+def test_a_new_passphrase_is_not_shown_to_who_comes_after(sample: Reader) -> None:
+    """The form in which it is typed is empty again once the lock is another one in another tab."""
+    context = sample.context()
+    page = locked_book(sample, context)
+    other = open_beside(sample, context)
+    in_contents(other, "page_lock_change")
+    form = other.get_by_role("form", name=WORDS["page_lock_new"], exact=True)
+    field = form.locator("input").first
+    field.fill("a lamp, two chairs and a boat")
+    in_contents(page, "page_lock_off")
+    expect(field).to_have_value("")

@@ -15,17 +15,37 @@ const shared = /** @type {any} */ (window).practiceguides;
 /**
  * From now on answers are kept on this device, and all that is kept is sealed.
  * @param {Given} given @param {string} passphrase
- * @returns {Promise<boolean>} false: there was no room, and all is as it was
+ * @returns {Promise<boolean>} false: there was no room, or another tab was first, and all is as it was
  */
 async function lock({ document, store, strings }, passphrase) {
   const { begin, Vault } = /** @type {typeof the_lock} */ (await shared.fetch_far("page-lock", true));
   const { record, master, cipher } = await make_lock(passphrase);
-  const vault = new Vault(store, /** @type {Window} */ (document.defaultView), cipher);
-  if (!(await put_on(vault, record))) return false;
-  begin(document, { store, strings }, vault, master);
-  store.keep_answers(true);
-  await vault.settled();
-  return true;
+  return alone(store.prefix + LOCK, async () => {
+    if (store.is_behind_lock || store.local.read(store.prefix + LOCK) !== null) return false;
+    const vault = new Vault(store, /** @type {Window} */ (document.defaultView), cipher);
+    if (!(await put_on(vault, record))) return false;
+    begin(document, { store, strings }, vault, master);
+    store.keep_answers(true);
+    await vault.settled();
+    return true;
+  });
+}
+
+/**
+ * While no other tab does the same, where the browser has that.
+ * @template T @param {string} name @param {() => Promise<T>} work @returns {Promise<T>}
+ */
+async function alone(name, work) {
+  let is_begun = false;
+  try {
+    return await navigator.locks.request(name, () => {
+      is_begun = true;
+      return work();
+    });
+  } catch (error) {
+    if (is_begun) throw error;
+    return work();
+  }
 }
 
 /**

@@ -134,7 +134,9 @@ function begin(document, given, vault, master) {
   const { prefix } = store;
   const place = prefix + WHOSE;
   const whose = store.local.read(place) ?? chance();
-  for (const area of [store.local, store.session]) area.write(place, whose);
+  store.local.write(place, whose);
+  // Where the device has no room for it, the tab would take it for that of a lock that is gone.
+  if (vault.raw.local.getItem(place) === whose) store.session.write(place, whose);
   // Where it lies there already, another one of its length can be told without room.
   if (!told_last(vault) || is_off(told_last(vault))) store.local.write(prefix + LOCKED, chance());
   let told = told_last(vault);

@@ -42,6 +42,7 @@ export async function put_on(vault, lock) {
       const place = prefix + SEALED + vault.names.get(key);
       written.push({ name, place });
       if (!put(raw[name], place, value)) return undo();
+      if (name === "local") vault.seen.set(place, value);
       sealed.set(`${name} ${key}`, text);
     }
   }

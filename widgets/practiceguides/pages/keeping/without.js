@@ -110,7 +110,7 @@ export function go_without(store, held) {
   store.hear = (key, text) => {
     if (key === erased) hear(key, text);
     // Where the lock goes, this tab is as any other; but for words that lie nowhere else.
-    const is_lost = [...store.slots.values()].some(({ trouble }) => trouble);
+    const is_lost = [...store.slots.values()].some(({ trouble }) => trouble && trouble !== "refused");
     if (key === prefix + LOCK && text === null && !is_lost) reload(store);
   };
   store.end_asking(); // Nothing can be kept here.

@@ -131,7 +131,10 @@ export function Keeping({ id, document, strings, store, slot }) {
               {words(strings, `page_lock_${is_locked ? "change" : "offer"}`)}
             </button>
           )}
-          {SetUp && <SetUp id={`${id}-lock`} {...{ document, strings, put_on }} end={done} />}
+          {/* Empty again where another tab took the lock off, or deleted everything. */}
+          {SetUp && (
+            <SetUp key={`${is_locked} ${is_kept}`} id={`${id}-lock`} {...{ document, strings, put_on }} end={done} />
+          )}
           {lock && !lock.can_lock() && <p class="pg-small">{words(strings, "page_lock_cannot")}</p>}
           {is_kept && <Term {...{ id, strings, store }} />}
         </>
