@@ -186,7 +186,7 @@ def test_at_no_step_is_a_folder_half_old(tmp_path: Path, killed: type[Killed]) -
 
 
 def test_ctrl_c_at_any_moment_shows_no_traceback(write_book: WriteBook) -> None:
-    """From the first moment on it ends the command, in silence or with one word."""
+    """From the first line of ours on it ends the command, in silence or with one word."""
     root = write_book(BOOK)
     _build(root)
     good = _files(root / "_build" / "html")
