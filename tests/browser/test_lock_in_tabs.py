@@ -305,24 +305,26 @@ def test_a_card_goes_with_the_lock_where_tabs_hear_nothing_of_each_other(
         assert CANARY not in everything(other)
 
 
-def deaf_and_beside(sample: Reader, context: BrowserContext) -> tuple[Page, Page]:
-    """Two unlocked tabs that hear nothing of each other; the second wrote more in the kept note."""
+def deaf_and_beside(sample: Reader) -> tuple[Page, Page]:
+    """Two unlocked tabs that hear nothing of each other; the second has a note of its own."""
+    context = sample.context()
     context.add_init_script(DEAF)
-    page = locked_book(sample, context)
-    other = open_beside(sample, context)
-    other.goto(sample.address(CHAPTER))
-    notes_on(other)[0].note.fill(f"A chair {CANARY}, {OTHER}")
-    settle(other)
+    return with_a_note_of_its_own(sample, context)
+
+
+def come_to(page: Page) -> None:
+    """Somebody presses the tab of this page."""
     page.bring_to_front()
     page.evaluate("dispatchEvent(new Event('focus'))")
     settle(page)
-    return page, other
 
 
 def test_what_another_tab_wrote_is_merged_though_nobody_tells_it(sample: Reader) -> None:
     """A page looks at what lies on the device when somebody comes to it."""
-    context = sample.context()
-    page, other = deaf_and_beside(sample, context)
+    page, other = deaf_and_beside(sample)
+    notes_on(other)[0].note.fill(f"A chair {CANARY}, {OTHER}")
+    settle(other)
+    come_to(page)
     note = notes_on(page)[0].note
     expect(note).to_have_value(f"A chair {CANARY}, {OTHER}")
     note.press("End")
@@ -335,21 +337,14 @@ def test_what_another_tab_wrote_is_merged_though_nobody_tells_it(sample: Reader)
 
 def test_a_lock_that_comes_off_takes_nothing_that_another_tab_kept(sample: Reader) -> None:
     """Also a note that the tab which takes it off has never seen."""
-    context = sample.context()
-    context.add_init_script(DEAF)
-    page = locked_book(sample, context)
-    other = open_beside(sample, context)
-    other.goto(sample.address(CHAPTER))
-    second = notes_on(other)[1]
-    second.note.fill(LAMP)
-    second.button("saving_keep_note").click()
+    page, other = deaf_and_beside(sample)
+    notes_on(other)[1].button("saving_keep_note").click()
     settle(other)
     other.close()
-    page.bring_to_front()
-    page.evaluate("dispatchEvent(new Event('focus'))")
+    come_to(page)
     in_contents(page, "page_lock_off")
     settle(page)
-    again = sample.open(CHAPTER, context)
+    again = sample.open(CHAPTER, page.context)
     assert LAMP in [each.note.input_value() for each in notes_on(again)]
     assert f"A chair {CANARY}" in [each.note.input_value() for each in notes_on(again)]
 

@@ -861,6 +861,20 @@ def test_a_choice_is_taken_back_in_a_file_that_was_changed_since(workshop: Works
     assert workshop.run("update", "--keep", "counter/ask")[0] == 0
 
 
+def test_a_choice_is_taken_back_though_an_earlier_backup_is_damaged(workshop: Workshop) -> None:
+    """Only who goes back to that one is told of it."""
+    two_places(workshop)
+    workshop.run("update")
+    [first] = (workshop.folder / FOLDER / "before").glob("*.zip")
+    workshop.run("update", "--take", "counter/ask")
+    first.write_bytes(b"PK")
+    status, said = workshop.run("update", "--undo")
+    assert (status, said.startswith("Your choice is taken back.")) == (0, True)
+    assert "Sit down with him" in workshop.read(COUNTER)
+    status, said = workshop.run("update", "--undo")
+    assert (status, "cannot be read" in said) == (1, True)
+
+
 def test_words_that_were_written_over_a_choice_stay_and_wait(workshop: Workshop) -> None:
     """Beside them the same undoing takes back what the same choice wrote elsewhere."""
     two_places(workshop)

@@ -289,8 +289,8 @@ def _told_of_files(done: Undone) -> Iterator[str]:
     if done.left:
         yield f"You changed {', '.join(done.left)} since: what you wrote stays."
     if done.mixed or done.left:
-        there = f"Under the same name in {done.before} (a double click opens it)"
-        yield f"  As it was before {undone}, should you want that: {there[0].lower()}{there[1:]}"
+        there = f"under the same name in {done.before} (a double click opens it)"
+        yield f"  As it was before {undone}, should you want that: {there}"
 
 
 _TOO_LATE = (

@@ -218,10 +218,7 @@ def _pieces(beneath: Beneath, read: Collection[str]) -> Iterator[Piece]:
     pages = beneath.new_pages
     some = [*pages.texts, *pages.above]
     papers = (
-        (
-            _PAGE,
-            [each for each in some if each not in pages.answers],
-        ),
+        (_PAGE, [each for each in some if each not in pages.answers]),
         (_ALONE, [each for each in some if each in pages.answers]),
         ("What we corrected stands on", pages.corrected),
     )

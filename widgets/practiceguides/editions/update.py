@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -289,14 +289,24 @@ def undo(edition: Path) -> Undone:
         # What the update wrote for itself goes; a file that the trainer made since stays.
         if name.startswith(f"{FOLDER}/") and name not in files:
             delete(edition / name)
-    more = next((each for each in reversed(found) if each != last), None)
-    is_more = more is not None and base == _base(unpacked(more).get(f"{FOLDER}/{SEEN}"))
-    before_it: Literal["choice", "update"] | None = None
-    if more:
-        before_it = "choice" if is_more else "update"
     used = last.rename(aside.with_name(f"{aside.stem.removesuffix(_UNTIL_NOW)}-before.zip"))
     chosen = chosen_since(kept_news(edition), told) if is_choice else ()
+    before_it = _kind_of([each for each in found if each != last], base)
     return Undone(is_choice, chosen, before_it, used, aside, left, mixed, written)
+
+
+def _kind_of(
+    rest: Sequence[Path], base: Mapping[str, str] | None
+) -> Literal["choice", "update"] | None:
+    """What the last of some backups takes back, where what was undone lay over `base`."""
+    if not rest:
+        return None
+    try:
+        seen = unpacked(rest[-1]).get(f"{FOLDER}/{SEEN}")
+    except UndoError:
+        # All is undone by now: who goes on is told then.
+        return "update"
+    return "choice" if base == _base(seen) else "update"
 
 
 def _now(file: Path) -> bytes | None:
