@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import resource
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -13,8 +13,8 @@ from practiceguides.reading import read_book
 from tests.editions.workshop import Workshop
 
 from .built import LINES, MOST, build, on_paper, page_of, with_story
-from .kinds import KINDS
-from .measure import GROWTH, MEMORY, SLOWER, checked, taken, write
+from .kinds import KINDS, book
+from .measure import GROWTH, MEMORY, SLOWER, Read, checked, ratio, taken, write
 from .measure import SIZE as WHOLE
 from .stories import FILE, LARGE, LONG, WIDE, one_way
 from .texts import PLACES, TEXTS, Files, own_text
@@ -30,10 +30,20 @@ def _files(text: str) -> Files:
     return {name: each for place in TOGETHER for name, each in PLACES[place](text).items()}
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _all_is_loaded(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Modules that are loaded for it are no reading, and no building."""
+    folder = tmp_path_factory.mktemp("loaded")
+    write(folder, page_of("A page."))
+    for read in (book, build):
+        checked(folder, read)
+
+
 @cache
-def _of_the_book() -> float:
+def _of_the_book(read: Read = book) -> float:
     """The seconds for so much of the book's own text."""
-    return taken(_files(own_text(SIZE))).seconds
+    own = own_text(SIZE)
+    return taken(_files(own) if read is book else page_of(own), read).seconds
 
 
 def _seconds(folder: Path, text: str) -> float:
@@ -50,8 +60,8 @@ def test_twice_the_text_takes_no_more_than_two_and_a_half_times_as_long(
 
     assert first < SLOWER * _of_the_book()
     if first > FAST * _of_the_book():
-        half = min(_seconds(tmp_path, TEXTS[name](SIZE // 2)) for _ in range(3))
-        assert min(first, _seconds(tmp_path, TEXTS[name](SIZE))) < GROWTH * half
+        whole, half = (partial(_seconds, tmp_path, TEXTS[name](size)) for size in (SIZE, SIZE // 2))
+        assert ratio(whole, half, GROWTH) < GROWTH
 
 
 MANY = 12
@@ -85,14 +95,12 @@ def test_a_file_of_any_kind_takes_as_long_as_it_is_long(name: str, tmp_path: Pat
         write(folder := tmp_path / str(size), kind.made(size))
         return checked(folder, kind.read)
 
-    # Once before: modules that are loaded for it are no reading.
-    seconds(SIZE // 24)
+    seconds(SIZE // 24)  # what its own reader loads
     first = seconds(SIZE)
 
     assert first < most
     if first > FAST * kind.times * _of_the_book():
-        half = min(seconds(SIZE // 2) for _ in range(3))
-        assert min(first, seconds(SIZE)) < GROWTH * half
+        assert ratio(partial(seconds, SIZE), partial(seconds, SIZE // 2), GROWTH) < GROWTH
 
 
 @pytest.mark.parametrize("name", ["edition, its country", "edition, a changed exercise"])
@@ -104,9 +112,9 @@ def test_what_is_remembered_of_an_edition_is_compared_in_time(name: str, tmp_pat
     def seconds(size: int) -> float:
         write(folder := tmp_path / str(size), {**kind.made(size), **below})
         kind.read(folder)
-        return min(checked(folder, kind.read) for _ in range(2))
+        return checked(folder, kind.read)
 
-    assert seconds(4 * SIZE) < GROWTH**2 * seconds(SIZE)
+    assert ratio(partial(seconds, 4 * SIZE), partial(seconds, SIZE), GROWTH**2) < GROWTH**2
 
 
 def test_many_answers_that_changed_below_an_edition_are_told_in_time(tmp_path: Path) -> None:
@@ -125,7 +133,7 @@ def test_many_answers_that_changed_below_an_edition_are_told_in_time(tmp_path: P
             workshop.check()
         return checked(workshop.folder, lambda _: workshop.check())
 
-    assert seconds(400) < GROWTH**2 * seconds(100)
+    assert ratio(partial(seconds, 400), partial(seconds, 100), GROWTH**2) < GROWTH**2
 
 
 @pytest.mark.parametrize("name", LONG)
@@ -152,9 +160,9 @@ def test_a_story_of_too_many_states_says_what_was_left_out(name: str, tmp_path: 
 PRINTED = {**LARGE, **WIDE}
 
 
-def _as_long_as(text: str) -> float:
+def _as_long_as(text: str, read: Read = book) -> float:
     """The seconds that are too many for so much text, or for a short one."""
-    return SLOWER * _of_the_book() * max(1, len(text) / SIZE)
+    return SLOWER * _of_the_book(read) * max(1, len(text) / SIZE)
 
 
 @pytest.mark.parametrize("name", PRINTED)
@@ -170,9 +178,11 @@ def test_a_story_of_any_size_is_drawn_and_printed(name: str) -> None:
 @pytest.mark.parametrize("times", [1, 2])
 def test_twice_the_flags_are_drawn_and_printed_in_time(times: int) -> None:
     """Each flag more of a condition is no doubling, where all are looked at and where none is."""
-    first, last = (taken({FILE: one_way(times * flags)}, on_paper) for flags in (10, 20))
 
-    assert last.seconds < GROWTH * first.seconds
+    def seconds(flags: int) -> float:
+        return taken({FILE: one_way(times * flags)}, on_paper).seconds
+
+    assert ratio(partial(seconds, 20), partial(seconds, 10), GROWTH) < GROWTH
 
 
 @pytest.mark.parametrize("name", ["40 flags over 40 scenes", *WIDE])
@@ -181,7 +191,7 @@ def test_a_page_with_a_story_of_any_size_is_built(name: str) -> None:
     found = taken(with_story(PRINTED[name]), build)
 
     assert not found.is_fault, found.told
-    assert found.seconds < _as_long_as(PRINTED[name])
+    assert found.seconds < _as_long_as(PRINTED[name], build)
     assert found.megabytes < MEMORY
 
 
@@ -195,8 +205,7 @@ def test_a_page_of_many_parts_is_built_in_time(tmp_path: Path) -> None:
         write(folder := tmp_path / str(lines), page_of(LINES["paragraphs"](lines)))
         return checked(folder, build)
 
-    seconds(1)  # modules that are loaded for it are no building
-    assert seconds(MOST) < GROWTH * seconds(MOST // 2)
+    assert ratio(partial(seconds, MOST), partial(seconds, MOST // 2), GROWTH) < GROWTH
 
 
 @pytest.mark.parametrize("name", ["a long word", "long lines"])
