@@ -555,6 +555,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "# A\n\n:::{contry} night-contact\n:::\n",
         "book/page.md:3 | block-unknown",
     ),
+    "a block of another theme": (
+        "book/page.md",
+        "# A\n\n```{dropdown} More\nWords.\n```\n",
+        "book/page.md:3 | block-theme",
+    ),
     "a link to a page that is not there": (
         "book/page.md",
         "# A\n\nText, and\n[this](nowhere.md).\n",
@@ -1606,7 +1611,7 @@ def test_headings_are_named_as_on_the_page() -> None:
     assert anchors([text]) == {"what-i-do--here", "older"}
 
 
-@pytest.mark.parametrize("block", ["dropdown", "tab-item", "notes"])
+@pytest.mark.parametrize("block", ["topic", "parsed-literal", "notes"])
 def test_other_blocks_are_left_alone(block: str, write_book: WriteBook) -> None:
     """A block of MyST, or one that is like none of ours, is no fault."""
     assert found(write_book({"book/page.md": f"# A\n\n:::{{{block}}} x\n:::\n"})) == []

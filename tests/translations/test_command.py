@@ -133,6 +133,29 @@ def test_an_edition_hears_of_its_own_translations_alone(whole: Path) -> None:
     assert (status, "[text-signs-added]" in said, "shown whole" in said) == (0, False, True)
 
 
+@pytest.mark.parametrize(
+    ("language", "po", "told"),
+    [
+        (LONGER, 'msgctxt "a"\nmsgid "half\n', "translations/{}/core.po:2: this is no PO file"),
+        ("sw", None, "edition.yaml:3: there is no translation into 'sw'"),
+        (LONGER, None, "nothing to mend"),
+    ],
+)
+def test_the_check_of_an_edition_reads_the_language_that_it_is_shown_in(
+    whole: Path, language: str, po: str | None, told: str
+) -> None:
+    """What would keep it from being built is told before, and at the trainer's own line."""
+    mine = whole / "my-workshop"
+    (mine / "translations" / language).mkdir(parents=True)
+    settings = f"title: Ours\nover: ..\nlanguage: {language}\ncontents: [01-the-counter]\n"
+    (mine / "edition.yaml").write_text(settings, encoding="utf-8")
+    if po:
+        (mine / "translations" / language / "core.po").write_text(po, encoding="utf-8")
+    status, said = run("check", mine)
+
+    assert (status == 0, told.format(language) in said) == ("mend" in told, True), said
+
+
 def test_all_that_is_wrong_in_all_files_is_told_in_one_check(whole: Path) -> None:
     """Two files that are damaged hide neither each other nor a translation in a third."""
     folder = whole / "translations" / LONGER

@@ -10,6 +10,7 @@ from rich.console import Console
 
 from practiceguides.checking import check_and_show
 from practiceguides.content.book import Book
+from practiceguides.content.layers import Layers
 from practiceguides.content.problems import Level, Problem, shown
 from practiceguides.editions.finding import book_below, left_out
 from practiceguides.editions.programme import Plan, plan_of, too_long
@@ -18,7 +19,7 @@ from practiceguides.reading import read_layers
 
 from .explain import explain_scenario
 from .report import WORDS, fails, report
-from .root import Folder, book_layers
+from .root import Folder, book_layers, stop_lacking
 from .scenarios import known_scenario, sound_scenario
 from .tables import show_balance, show_tells
 
@@ -47,7 +48,7 @@ def check(
     Each story is walked in all ways that a learner can take.
     """
     book = read_layers(book_layers(path))
-    problems = check_and_show(book)
+    problems = sorted([*check_and_show(book), *_translation_faults(book.layers)])
     if explain:
         # Dead ends and traps may be explained; what cannot be read may not.
         scenario = sound_scenario(book, book.problems, known_scenario(book, explain))
@@ -81,6 +82,19 @@ def check(
         f" {_summary(problems)}."
     )
     raise typer.Exit(1 if fails(problems, strict=strict) else 0)
+
+
+def _translation_faults(layers: Layers) -> list[Problem]:
+    """Why an edition cannot be shown in its language: as `guides build` would say it."""
+    if not layers.language:
+        return []
+    try:
+        from practiceguides.translations.layer import read_stores, source_language
+    except ImportError as error:
+        stop_lacking(error)
+    if layers.language == source_language(layers):
+        return []
+    return read_stores(layers, layers.language)[1]
 
 
 def _too_long(plan: Plan, book: Book) -> list[Problem]:

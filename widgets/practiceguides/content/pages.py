@@ -124,17 +124,21 @@ BLOCKS = frozenset({
 })  # fmt: skip
 """The blocks that this project adds to those of MyST."""
 TEXT_BLOCKS = BLOCKS | {
-    "admonition", "attention", "bibliography", "card", "caution", "code", "code-block",
-    "contents", "danger", "dropdown", "epigraph", "error", "figure", "glossary", "grid", "hint",
-    "image", "important", "index", "list-table", "margin", "math", "note", "parsed-literal",
-    "pull-quote", "rubric", "seealso", "sidebar", "tab-item", "tab-set", "table",
-    "tableofcontents", "tip", "topic", "warning",
+    "admonition", "attention", "bibliography", "caution", "code", "code-block", "contents",
+    "danger", "epigraph", "error", "figure", "glossary", "hint", "image", "important", "index",
+    "list-table", "math", "note", "parsed-literal", "pull-quote", "rubric", "seealso", "sidebar",
+    "table", "tableofcontents", "tip", "topic", "warning",
 }  # fmt: skip
 """With those of MyST, docutils and Sphinx that hold text."""
 _USUAL_BLOCKS = TEXT_BLOCKS | {
     "csv-table", "eval-rst", "include", "literalinclude", "only", "raw", "toctree",
 }  # fmt: skip
 """All that pages use."""
+THEME_BLOCKS = frozenset({
+    "button-link", "button-ref", "card", "card-carousel", "div", "dropdown", "full-width", "grid",
+    "grid-item", "grid-item-card", "margin", "tab-item", "tab-set",
+})  # fmt: skip
+"""The blocks of Jupyter Book's own theme, and of what it loads for it: not used here."""
 ROLES = frozenset({"drawing", "fact", "left-out", "minutes", "number", "own", "start", "to-print"})
 """The roles that this project adds to those of MyST."""
 _USUAL_ROLES = ROLES | {

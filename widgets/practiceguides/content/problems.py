@@ -563,6 +563,11 @@ CODES: Codes = {
         "there is no block '{block}', and what it holds is lost",
         "Correct the name{hint}.",
     ),
+    "block-theme": Code(
+        _ERROR,
+        "the block '{block}' is one of Jupyter Book's own theme, and what it holds is lost here",
+        "Write what it holds without the block, or in one that these pages have, such as `note`.",
+    ),
     "role-unknown": Code(
         _WARNING,
         "nobody knows what `{{{role}}}` is to do with the words behind it",

@@ -23,7 +23,18 @@ from .links import ID, MOST_ALIKE, pieces, slug
 from .marks import headings, read_fences
 from .model import Claim, Fact, Item, KnownQuestion, OtherWords, Term, Voice
 from .overlay import places_by_id
-from .pages import BLOCKS, CALLS, ITEMS, ROLES, SUFFIXES, Named, Page, item_in, read_page
+from .pages import (
+    BLOCKS,
+    CALLS,
+    ITEMS,
+    ROLES,
+    SUFFIXES,
+    THEME_BLOCKS,
+    Named,
+    Page,
+    item_in,
+    read_page,
+)
 from .problems import ALIKE, TODO, Hints, Level, Problem, choices, near, nearest, problem
 from .sound import read_fields
 from .source import Data, Path_
@@ -500,7 +511,10 @@ def waiting_text_follows(book: Book) -> Iterator[Problem]:
 
 
 def blocks_exist(book: Book) -> Iterator[Problem]:
-    """No page misspells the name of a block."""
+    """No page misspells the name of a block, or uses one of another theme."""
+    for page, named in book.named("block"):
+        if named.name in THEME_BLOCKS:
+            yield problem("block-theme", page.file, named.line, named.cell, block=named.name)
     for page in book.pages:
         for named, hint in _misspelt(page):
             words = {"block": named.name, "hint": hint}

@@ -36,7 +36,7 @@ from .codes import CODES
 from .extract import Placed, contents_units, everything, item_units, member_units, page_units
 from .interface import PIECE, interface_units
 from .own import own_keys
-from .store import Translated, forms_of, known_language, read_store, stores_of
+from .store import Store, Translated, forms_of, known_language, read_store, stores_of
 from .units import Unit
 
 
@@ -64,21 +64,10 @@ def translated_layer(layers: Layers, language: str, build: Path | None = None) -
     """
     folder = (build or layers.build) / f".texts-{language}"
     spoken = replace(layers, made=folder)
-    problems = list(language_faults(layers, language))
+    stores, problems = read_stores(layers, language)
     if problems:
         return Layer(spoken, problems)
-    stores = []
-    for each in stores_of(layers, language):
-        store, faults = read_store(each, language)
-        stores.append(store)
-        problems += faults
     translated = [each for store in stores for each in store]
-    if not any(each.done for each in translated) and not problems:
-        problems.append(
-            problem_of(CODES, "language-nothing", layers.path(SETTINGS), 1, language=language)
-        )
-    if problems:
-        return Layer(spoken, problems)
     used = {each.place[0] for each in translated if any(each.forms)}
     is_reviewed = all(
         store.reviewed(file.stem)
@@ -114,6 +103,26 @@ def _made(book: Book, language: str, translated: Sequence[Translated], *, is_dra
     made = files, [_as_warning(each) for each in accepted.problems]
     _last[:] = [(key, made)]
     return made
+
+
+def read_stores(layers: Layers, language: str) -> tuple[list[Store], list[Problem]]:
+    """What is translated into a language, and why nothing can be shown in it."""
+    if problems := list(language_faults(layers, language)):
+        return [], problems
+    read = [read_store(each, language) for each in stores_of(layers, language)]
+    stores = [store for store, _ in read]
+    problems = [fault for _, faults in read for fault in faults]
+    if not problems and not any(each.done for store in stores for each in store):
+        problems = [_nothing(layers, language)]
+    return stores, problems
+
+
+def _nothing(layers: Layers, language: str) -> Problem:
+    """That there is no translation; an edition asks for its language in a line of its own file."""
+    if layers.is_edition and layers.language == language:
+        asked = read_yaml(layers.top / EDITION)
+        return asked.problem_of(CODES, "language-nothing", ("language",), language=language)
+    return problem_of(CODES, "language-nothing", layers.path(SETTINGS), 1, language=language)
 
 
 def language_faults(layers: Layers, language: str) -> Iterator[Problem]:
