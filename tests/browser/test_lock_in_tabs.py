@@ -335,16 +335,21 @@ def test_what_another_tab_wrote_is_merged_though_nobody_tells_it(sample: Reader)
     expect(notes_on(page)[0].note).to_have_value(f"A chair {CANARY}, {OTHER}, a lamp")
 
 
-def test_a_lock_that_comes_off_takes_nothing_that_another_tab_kept(sample: Reader) -> None:
-    """Also a note that the tab which takes it off has never seen."""
+@pytest.mark.parametrize("how", ["page_lock_off", "saving_stop_answers"])
+def test_what_another_tab_kept_stays_when_its_lock_or_the_answers_go(
+    sample: Reader, how: str
+) -> None:
+    """Also a note that this tab has never seen; where one is kept, the lock stays over it."""
     page, other = deaf_and_beside(sample)
     notes_on(other)[1].button("saving_keep_note").click()
     settle(other)
     other.close()
     come_to(page)
-    in_contents(page, "page_lock_off")
+    in_contents(page, how)
     settle(page)
     again = sample.open(CHAPTER, page.context)
+    if how == "saving_stop_answers":
+        unlock(again)
     assert LAMP in [each.note.input_value() for each in notes_on(again)]
     assert f"A chair {CANARY}" in [each.note.input_value() for each in notes_on(again)]
 
