@@ -369,7 +369,7 @@ def test_who_could_not_keep_a_note_without_follows_the_lock_too(sample: Reader) 
 
 
 def test_a_new_passphrase_is_not_shown_to_who_comes_after(sample: Reader) -> None:
-    """The form in which it is typed is empty again once the lock is another one in another tab."""
+    """The form in which it is typed goes where the lock comes off in another tab."""
     context = sample.context()
     page = locked_book(sample, context)
     other = open_beside(sample, context)
@@ -378,4 +378,69 @@ def test_a_new_passphrase_is_not_shown_to_who_comes_after(sample: Reader) -> Non
     field = form.locator("input").first
     field.fill("a lamp, two chairs and a boat")
     in_contents(page, "page_lock_off")
-    expect(field).to_have_value("")
+    expect(form).to_have_count(0)
+
+
+@pytest.mark.parametrize("where", ["here", "in another tab"])
+def test_a_first_passphrase_is_not_shown_to_who_comes_after_a_deletion(
+    sample: Reader, where: str
+) -> None:
+    """The form in which it is typed goes with all the rest."""
+    context = sample.context()
+    page, other = kept_and_open_twice(sample, context, CHAPTER)
+    in_contents(page, "page_lock_offer")
+    form = page.get_by_role("form", name=WORDS["page_lock_new"], exact=True)
+    form.locator("input").first.fill(OTHER)
+    form.get_by_label(WORDS["page_lock_show"]).check()
+    erase(page if where == "here" else other)
+    expect(form).to_have_count(0)
+    in_contents(page, "page_lock_offer")
+    expect(form.locator("input").first).to_have_value("")
+
+
+def test_a_lock_is_found_though_nothing_was_kept_before_and_nobody_tells_of_it(
+    sample: Reader,
+) -> None:
+    """The other tab's own note does not stay on the screen, nor in clear in the tab."""
+    context = sample.context()
+    context.add_init_script(DEAF)
+    page, other = sample.open(CHAPTER, context), sample.open(CHAPTER, context)
+    notes_on(other)[1].note.fill(LAMP)
+    settle(other)
+    lock(page)
+    expect(card(other)).to_contain_text(WORDS["page_lock_waits"], timeout=SOON)
+    assert CANARY not in everything(other)
+    unlock(other)
+    expect(notes_on(other)[1].note).to_have_value(LAMP)
+
+
+def test_a_card_opens_with_a_new_passphrase_that_nobody_told_it_of(sample: Reader) -> None:
+    """It was changed in another tab while the words of this one waited."""
+    context = sample.context()
+    context.add_init_script(DEAF)
+    page, other = kept_and_open_twice(sample, context, CHAPTER)
+    notes_on(other)[1].note.fill(LAMP)
+    lock(page)
+    expect(card(other)).to_be_visible(timeout=SOON)
+    lock(page, OTHER, "page_lock_change")
+    unlock(other, OTHER)
+    expect(notes_on(other)[1].note).to_have_value(LAMP)
+
+
+def test_who_deletes_everything_at_a_card_deletes_what_was_sealed_meanwhile(sample: Reader) -> None:
+    """Also where no tab hears of another one; else the next person reads of damaged things."""
+    context = sample.context()
+    context.add_init_script(DEAF)
+    page, other = kept_and_open_twice(sample, context, CHAPTER)
+    notes_on(other)[1].note.fill(LAMP)
+    lock(page)
+    expect(card(other)).to_be_visible(timeout=SOON)
+    notes_on(page)[1].note.fill(f"A boat {CANARY}")
+    notes_on(page)[1].button("saving_keep_note").click()
+    settle(page)
+    page.close()
+    card(other).get_by_text(WORDS["page_lock_lost"], exact=True).click()
+    card(other).get_by_role("button", name=WORDS["page_answers_delete"], exact=True).click()
+    card(other).get_by_role("button", name=WORDS["page_answers_yes"], exact=True).click()
+    expect(card(other)).to_have_count(0)
+    assert stored(other, "localStorage") == {}

@@ -213,6 +213,14 @@ def test_a_misspelt_block_asks_for_no_trust(edition: Edition) -> None:
     assert found == ["book/ours.md:5 block-unknown", "book/ours.md:8 chapter-more"]
 
 
+@pytest.mark.parametrize("name", ["dropdown", "Dropdown", "tab-set-code"])
+def test_a_block_of_another_theme_asks_for_no_trust(name: str, edition: Edition) -> None:
+    """What it holds would be lost with it too."""
+    files = {"book/ours.md": f"{PAGE}\n```{{{name}}} More\nWords.\n```\n"}
+
+    assert told(edition("contents: [welcome, ours]\n", files)) == ["book/ours.md:5 block-theme"]
+
+
 SETTING = {"myst": {"enable_extensions": ["substitution"], "substitutions": {"a": "b"}}}
 
 

@@ -907,6 +907,23 @@ def test_a_choice_of_which_nothing_is_left_waits_no_more(workshop: Workshop, sin
     assert workshop.read(COUNTER) == since
 
 
+def test_an_undoing_writes_over_no_backup_of_an_earlier_one(workshop: Workshop) -> None:
+    """Of its two files one may have been deleted by hand since."""
+    two_places(workshop)
+    workshop.run("update")
+    workshop.run("update", "--take", "counter/ask")
+    workshop.run("update", "--undo")
+    undone = workshop.folder / FOLDER / "undone"
+    [first] = undone.glob("*-before.zip")
+    held = first.read_bytes()
+    for each in undone.glob("*-until-now.zip"):
+        each.unlink()
+    workshop.run("update", "--undo")
+
+    assert first.read_bytes() == held
+    assert len([*undone.glob("*-before.zip")]) == 2
+
+
 @pytest.mark.parametrize("words", ["--keep a", "--take a", "--read a", "--dry-run"])
 def test_an_undoing_stands_alone(workshop: Workshop, words: str) -> None:
     """What is typed beside it would be left undone without a word, and a trial would be none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -137,7 +138,8 @@ def test_an_edition_hears_of_its_own_translations_alone(whole: Path) -> None:
     ("language", "po", "told"),
     [
         (LONGER, 'msgctxt "a"\nmsgid "half\n', "translations/{}/core.po:2: this is no PO file"),
-        ("sw", None, "edition.yaml:3: there is no translation into 'sw'"),
+        ("sw", None, "edition.yaml:3: nothing is translated into 'sw' yet"),
+        (LONGER.upper(), None, f"or name another one (perhaps '{LONGER}')"),
         (LONGER, None, "nothing to mend"),
     ],
 )
@@ -154,6 +156,24 @@ def test_the_check_of_an_edition_reads_the_language_that_it_is_shown_in(
     status, said = run("check", mine)
 
     assert (status == 0, told.format(language) in said) == ("mend" in told, True), said
+
+
+def test_what_the_check_finds_is_told_where_no_translation_can_be_read(
+    whole: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the library for PO files the rest is checked, and one line says what was not."""
+    for name in [each for each in sys.modules if each.startswith("practiceguides.translations.")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "polib", None)
+    mine = whole / "my-workshop"
+    mine.mkdir()
+    settings = f"title: Ours\nover: ..\nlanguage: {LONGER}\ncontents: [01-the-contour]\n"
+    (mine / "edition.yaml").write_text(settings, encoding="utf-8")
+    status, said = run("check", mine)
+
+    assert status == 1
+    assert f"edition.yaml:3: the translation into '{LONGER}' was not looked at: polib is" in said
+    assert "01-the-contour" in said
 
 
 def test_all_that_is_wrong_in_all_files_is_told_in_one_check(whole: Path) -> None:
@@ -261,7 +281,7 @@ def test_a_language_without_translations_is_not_built(sample: Path) -> None:
     status, said = run("build", sample, "--language", "sw")
 
     assert status == 1
-    assert "Begin one: `guides texts sw`" in said
+    assert f"Write `guides texts sw {sample}` and fill in its files" in said
     assert not (sample / "_build" / "sw").exists()
 
 

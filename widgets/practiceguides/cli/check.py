@@ -10,16 +10,18 @@ from rich.console import Console
 
 from practiceguides.checking import check_and_show
 from practiceguides.content.book import Book
-from practiceguides.content.layers import Layers
+from practiceguides.content.layers import EDITION, Layers
 from practiceguides.content.problems import Level, Problem, shown
+from practiceguides.content.source import read_yaml
 from practiceguides.editions.finding import book_below, left_out
 from practiceguides.editions.programme import Plan, plan_of, too_long
 from practiceguides.editions.side_by_side import page_file
 from practiceguides.reading import read_layers
+from practiceguides.translations.codes import CODES
 
 from .explain import explain_scenario
 from .report import WORDS, fails, report
-from .root import Folder, book_layers, stop_lacking
+from .root import Folder, book_layers, lacking
 from .scenarios import known_scenario, sound_scenario
 from .tables import show_balance, show_tells
 
@@ -91,7 +93,9 @@ def _translation_faults(layers: Layers) -> list[Problem]:
     try:
         from practiceguides.translations.layer import read_stores, source_language
     except ImportError as error:
-        stop_lacking(error)
+        words = {"language": layers.language, "library": lacking(error)}
+        asked = read_yaml(layers.top / EDITION)
+        return [asked.problem_of(CODES, "language-unread", ("language",), **words)]
     if layers.language == source_language(layers):
         return []
     return read_stores(layers, layers.language)[1]

@@ -11,10 +11,10 @@ import typer
 
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS
+from practiceguides.content.naming import named
 from practiceguides.content.problems import near, seen_from
 from practiceguides.editions.beneath import look_beneath
 from practiceguides.editions.finding import PACKAGED
-from practiceguides.editions.naming import named
 from practiceguides.editions.settings import line_left_out
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_layers

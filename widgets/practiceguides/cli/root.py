@@ -145,7 +145,12 @@ def stop(message: str, status: int = 2) -> NoReturn:
 
 
 def stop_lacking(error: ImportError) -> NoReturn:
-    """Stop, and say how what is missing is installed; raises it where it is a module of ours."""
+    """Stop, and say how what is missing is installed; see `lacking`."""
+    stop(f"{lacking(error)} is not installed. Run: pip install 'practiceguides[book]'")
+
+
+def lacking(error: ImportError) -> str:
+    """The library that is not installed; raises the error where it is a module of ours."""
     if not error.name or error.name.partition(".")[0] == practiceguides.__name__:
         raise error
-    stop(f"{error.name} is not installed. Run: pip install 'practiceguides[book]'")
+    return error.name

@@ -9,8 +9,8 @@ from typing import Annotated
 
 import typer
 
+from practiceguides.content.naming import named
 from practiceguides.content.problems import shown
-from practiceguides.editions.naming import named
 
 from .serve import PORT, see
 

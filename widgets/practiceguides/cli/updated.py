@@ -8,6 +8,7 @@ from itertools import groupby, zip_longest
 from typing import Any
 
 from practiceguides.content.book import Book
+from practiceguides.content.naming import named
 from practiceguides.editions.beneath import Beneath
 from practiceguides.editions.changes import (
     KEPT,
@@ -24,7 +25,6 @@ from practiceguides.editions.changes import (
 )
 from practiceguides.editions.corrections import Corrected, titles
 from practiceguides.editions.memory import FOLDER
-from practiceguides.editions.naming import named
 from practiceguides.editions.news import PRINTED, READ, THEN_READ, WHICH, News, Piece
 from practiceguides.editions.shown import NewPages
 from practiceguides.editions.sides import Kind, in_answers

@@ -135,8 +135,9 @@ _USUAL_BLOCKS = TEXT_BLOCKS | {
 }  # fmt: skip
 """All that pages use."""
 THEME_BLOCKS = frozenset({
-    "button-link", "button-ref", "card", "card-carousel", "div", "dropdown", "full-width", "grid",
-    "grid-item", "grid-item-card", "margin", "tab-item", "tab-set",
+    "article-info", "button-link", "button-ref", "card", "card-carousel", "div", "dropdown",
+    "full-width", "grid", "grid-item", "grid-item-card", "margin", "tab-item", "tab-set",
+    "tab-set-code", "toggle",
 })  # fmt: skip
 """The blocks of Jupyter Book's own theme, and of what it loads for it: not used here."""
 ROLES = frozenset({"drawing", "fact", "left-out", "minutes", "number", "own", "start", "to-print"})

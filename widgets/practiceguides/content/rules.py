@@ -440,7 +440,7 @@ def chapters_are_text(book: Book) -> Iterator[Problem]:
         if is_edition and not layers.is_own(page.file):
             continue
         is_doubted = layers.doubts(page.file)
-        told = {(named.cell, named.line) for named, _ in _misspelt(page)}
+        told = {(each.cell, each.line) for each in _lost_blocks(page)}
         told |= {(named.cell, named.line) for named in page.named if named.kind == "file"}
         has_more = False
         for cell, text in page.texts:
@@ -512,21 +512,20 @@ def waiting_text_follows(book: Book) -> Iterator[Problem]:
 
 def blocks_exist(book: Book) -> Iterator[Problem]:
     """No page misspells the name of a block, or uses one of another theme."""
-    for page, named in book.named("block"):
-        if named.name in THEME_BLOCKS:
-            yield problem("block-theme", page.file, named.line, named.cell, block=named.name)
     for page in book.pages:
-        for named, hint in _misspelt(page):
-            words = {"block": named.name, "hint": hint}
-            yield problem("block-unknown", page.file, named.line, named.cell, **words)
+        yield from _lost_blocks(page)
 
 
-def _misspelt(page: Page) -> Iterator[tuple[Named, str]]:
-    """The blocks whose name is nearly one of ours, each with a hint at that."""
+def _lost_blocks(page: Page) -> Iterator[Problem]:
+    """The blocks whose name is nearly one of ours, or one of Jupyter Book's own theme."""
     for named in page.named:
-        hint = near(named.name, BLOCKS, cutoff=ALIKE) if named.kind == "block" else ""
-        if hint:
-            yield named, hint
+        place = page.file, named.line, named.cell
+        if named.kind != "block":
+            continue
+        if named.name.lower() in THEME_BLOCKS:
+            yield problem("block-theme", *place, block=named.name)
+        elif hint := near(named.name, BLOCKS, cutoff=ALIKE):
+            yield problem("block-unknown", *place, block=named.name, hint=hint)
 
 
 def roles_exist(book: Book) -> Iterator[Problem]:

@@ -76,9 +76,10 @@ def new_backup(edition: Path, kind: str, what: str = "") -> Path:
     folder = edition / FOLDER / kind
     today = date.today()  # noqa: DTZ011 - the day where the trainer is
     number = 1
-    while (file := folder / f"{today}-{number}{what}.zip").exists():
+    # An undoing writes two, whose names end with what each holds: none may lie there yet.
+    while any(folder.glob(f"{today}-{number}[-.]*")):
         number += 1
-    return file
+    return folder / f"{today}-{number}{what}.zip"
 
 
 def cut_off(edition: Path) -> Path | None:

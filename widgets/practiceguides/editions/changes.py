@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from practiceguides.content.fields import ID
 from practiceguides.content.layers import EDITION, TEXTS
+from practiceguides.content.naming import named
 from practiceguides.content.pages import item_in
 from practiceguides.content.problems import Problem, problem_of
 
@@ -17,7 +18,6 @@ from .below import page_of
 from .beneath import Beneath, titled
 from .faults import CODES
 from .merging import ABSENT, Change, Sides, Where, same
-from .naming import named
 from .own_file import OwnFile
 from .places import place_of
 from .sides import Kind, in_answers, other_of, part_at

@@ -8,6 +8,7 @@ from posixpath import dirname, normpath, splitext
 
 from practiceguides.content.book import Book
 from practiceguides.content.layers import TEXTS
+from practiceguides.content.naming import named
 from practiceguides.content.pages import ITEMS, Page
 from practiceguides.content.pieces import times_of
 from practiceguides.content.problems import Problem, problem_of
@@ -15,7 +16,6 @@ from practiceguides.content.timing import OFF
 
 from .contents import short
 from .faults import CODES
-from .naming import named
 from .proposing import Piece, lists_of, propose
 from .settings import Edition, read_edition
 

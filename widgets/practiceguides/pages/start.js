@@ -45,10 +45,14 @@ import { prepare_leave } from "./theme/leave.js";
  * @property {Record<string, unknown>} far by the name of their script
  * @property {typeof fetch_far} fetch_far
  * @property {Store} [store]
+ * @property {Given["strings"]} [strings] what the page says
  * @property {(given: object) => void} [own] draws what only this page has, such as the workbook
  */
 /** @type {Shared} */
 export const shared = { version: 2, kit: {}, types: {}, far: {}, fetch_far };
+
+/** How often is looked whether another tab put a lock on, in milliseconds. */
+const OFTEN = 5000;
 
 /**
  * Let a page begin once the scripts beside this one have run: they are deferred, as this one is.
@@ -113,7 +117,7 @@ function start(document, window, draw_items) {
   const data = JSON.parse(/** @type {HTMLElement} */ (document.getElementById("pg-page")).textContent ?? "");
   const { book, page, strings, meanings = {} } = data;
   const store = new Store(book, window);
-  shared.store = store;
+  Object.assign(shared, { store, strings });
   const { style } = document.body;
   const hide = () => (style.visibility = "hidden");
   const is_left = prepare_leave(document, store);
@@ -122,6 +126,8 @@ function start(document, window, draw_items) {
     open_in_place(document, { strings, meanings });
     style.visibility = "";
   };
+  // Not every browser tells its tabs of each other: another one may put a lock on.
+  setInterval(() => store.is_locked_out && store.mind(), OFTEN);
   store.mind = () => by_far("page-guard", (/** @type {typeof guard} */ { mind }) => mind(store));
   const nothing = { storages: {}, trouble: "blocked" };
   const ready = async () => {

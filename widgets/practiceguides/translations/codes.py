@@ -17,8 +17,13 @@ CODES: Codes = {
     ),
     "language-nothing": Code(
         Level.ERROR,
-        "there is no translation into '{language}'",
-        "Begin one: `guides texts {language}`.",
+        "nothing is translated into '{language}' yet",
+        "Write `guides texts {language}{folder}` and fill in its files, or name another one{hint}.",
+    ),
+    "language-unread": Code(
+        Level.WARNING,
+        "the translation into '{language}' was not looked at: {library} is not installed",
+        "Run: pip install 'practiceguides[book]'.",
     ),
     "po-unreadable": Code(
         Level.ERROR,

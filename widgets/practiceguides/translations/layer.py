@@ -21,8 +21,9 @@ from typing import Any
 from practiceguides.content.book import DRAFT, Book, Located
 from practiceguides.content.layers import CONTENTS, EDITION, SETTINGS, TEXTS, Layers
 from practiceguides.content.links import Names, labels
+from practiceguides.content.naming import named
 from practiceguides.content.pages import Page
-from practiceguides.content.problems import Level, Problem, problem_of
+from practiceguides.content.problems import Level, Problem, near, problem_of
 from practiceguides.content.settings import config_of, language_of
 from practiceguides.content.source import Path_, hash_of, read_text, read_yaml
 from practiceguides.content.spoken import spoken, spoken_markdown
@@ -36,7 +37,15 @@ from .codes import CODES
 from .extract import Placed, contents_units, everything, item_units, member_units, page_units
 from .interface import PIECE, interface_units
 from .own import own_keys
-from .store import Store, Translated, forms_of, known_language, read_store, stores_of
+from .store import (
+    Store,
+    Translated,
+    forms_of,
+    known_language,
+    languages_begun,
+    read_store,
+    stores_of,
+)
 from .units import Unit
 
 
@@ -118,11 +127,16 @@ def read_stores(layers: Layers, language: str) -> tuple[list[Store], list[Proble
 
 
 def _nothing(layers: Layers, language: str) -> Problem:
-    """That there is no translation; an edition asks for its language in a line of its own file."""
+    """That nothing is translated; an edition asks for its language in a line of its own file."""
+    words = {
+        "language": language,
+        "folder": named(layers.top),
+        "hint": near(language, languages_begun(layers)),
+    }
     if layers.is_edition and layers.language == language:
         asked = read_yaml(layers.top / EDITION)
-        return asked.problem_of(CODES, "language-nothing", ("language",), language=language)
-    return problem_of(CODES, "language-nothing", layers.path(SETTINGS), 1, language=language)
+        return asked.problem_of(CODES, "language-nothing", ("language",), **words)
+    return problem_of(CODES, "language-nothing", layers.path(SETTINGS), 1, **words)
 
 
 def language_faults(layers: Layers, language: str) -> Iterator[Problem]:

@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import polib
+
 from practiceguides.content.layers import TRANSLATIONS, Layers
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import read_text
@@ -25,7 +27,6 @@ from .units import Unit
 
 if TYPE_CHECKING:
     from babel.plural import PluralRule
-    from polib import POEntry, POFile
 
     from .merge import Merged
 
@@ -113,7 +114,7 @@ class Store:
     folder: Path
     """The language's own folder."""
     parts: dict[str, list[Translated]] = field(default_factory=dict)
-    files: dict[str, POFile] = field(default_factory=dict)
+    files: dict[str, polib.POFile] = field(default_factory=dict)
     """Each part as it was read."""
 
     def __iter__(self) -> Iterator[Translated]:
@@ -137,8 +138,16 @@ def own_folder(layers: Layers, language: str) -> Path:
 
 def stores_of(layers: Layers, language: str) -> list[Path]:
     """All folders with translations for a book, the lowest first."""
-    folders = [CATALOGUES, *(folder / TRANSLATIONS for folder in layers.folders)]
-    return [folder / language for folder in folders if (folder / language).is_dir()]
+    return [each / language for each in _folders(layers) if (each / language).is_dir()]
+
+
+def languages_begun(layers: Layers) -> set[str]:
+    """The languages that somebody has begun to translate a book into, or its interface."""
+    return {file.parent.name for each in _folders(layers) for file in each.glob("*/*.po")}
+
+
+def _folders(layers: Layers) -> list[Path]:
+    return [CATALOGUES, *(folder / TRANSLATIONS for folder in layers.folders)]
 
 
 def read_store(folder: Path, language: str) -> tuple[Store, list[Problem]]:
@@ -163,10 +172,8 @@ def read_store(folder: Path, language: str) -> tuple[Store, list[Problem]]:
     return store, problems
 
 
-def _opened(file: Path) -> tuple[POFile | None, list[Problem]]:
+def _opened(file: Path) -> tuple[polib.POFile | None, list[Problem]]:
     """A PO file, and what is wrong in it; None where nothing can be read."""
-    import polib
-
     source = read_text(file, MAX_BYTES)
     if source.problems:
         return None, source.problems
@@ -185,7 +192,7 @@ def _opened(file: Path) -> tuple[POFile | None, list[Problem]]:
     return po, list(_faults(po, file))
 
 
-def _faults(po: POFile, file: Path) -> Iterator[Problem]:
+def _faults(po: polib.POFile, file: Path) -> Iterator[Problem]:
     """An entry that does not say what it translates, and keys that are there twice."""
     seen: set[str] = set()
     for entry in (each for each in po if each.msgctxt or not each.obsolete):
@@ -226,7 +233,7 @@ def _long_entry(text: str) -> int:
     return 0
 
 
-def _read(entry: POEntry, file: Path) -> Translated:
+def _read(entry: polib.POEntry, file: Path) -> Translated:
     forms = [entry.msgstr_plural[index] for index in sorted(entry.msgstr_plural)]
     return Translated(
         entry.msgctxt,
@@ -251,8 +258,6 @@ def write_part(store: Store, name: str, units: Iterable[Unit], merged: Merged) -
 
     What is lost is kept in the file in which it was, as obsolete.
     """
-    import polib
-
     old = store.files.get(name)
     fixed = _metadata(store.language)
     po = polib.POFile(wrapwidth=0)
@@ -271,9 +276,7 @@ def write_part(store: Store, name: str, units: Iterable[Unit], merged: Merged) -
     return file
 
 
-def _entry(unit: Unit, found: Translated | None, language: str) -> POEntry:
-    import polib
-
+def _entry(unit: Unit, found: Translated | None, language: str) -> polib.POEntry:
     notes = [*unit.notes, *([_CLAIM] if unit.claim else [])]
     entry = polib.POEntry(
         msgctxt=unit.key,
@@ -287,7 +290,7 @@ def _entry(unit: Unit, found: Translated | None, language: str) -> POEntry:
     return _filled(entry, found) if found else entry
 
 
-def _filled(entry: POEntry, found: Translated) -> POEntry:
+def _filled(entry: polib.POEntry, found: Translated) -> polib.POEntry:
     if found.plural:
         entry.msgid_plural = found.plural
         entry.msgstr_plural = {**entry.msgstr_plural, **dict(enumerate(found.forms))}

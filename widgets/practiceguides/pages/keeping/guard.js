@@ -17,7 +17,7 @@ import { take_down } from "../../records/take_down.js";
 import { is_over, read_until, UNTIL, visited } from "../../records/term.js";
 import { land } from "../storage/share.js";
 import { Held } from "./held.js";
-import { CALM, is_clear, KEY, LOCK, LOCKED, OFTEN, OVER, SEALED, WHOSE, WITHOUT } from "./vault.js";
+import { CALM, is_clear, KEY, LOCK, LOCKED, OVER, SEALED, WHOSE, WITHOUT } from "./vault.js";
 
 const shared = /** @type {any} */ (window).practiceguides;
 
@@ -85,8 +85,6 @@ function watch(store) {
   if (watched.has(store)) return;
   watched.add(store);
   store.mind = () => mind(store);
-  // Not every browser tells its tabs of each other.
-  setInterval(() => store.is_locked_out && mind(store), OFTEN);
   document.addEventListener("visibilitychange", () => {
     // A visit lasts until the page is hidden: a clock that goes on in the midst of it is no absence.
     if (document.visibilityState === "hidden") stay(store);
@@ -113,7 +111,7 @@ async function wait(store) {
   try {
     const { open } = /** @type {typeof lock} */ (await shared.fetch_far("page-lock", true));
     // Comes back only where something had no room: then it stays on this page.
-    await open({ document, store, strings: read_strings(), held });
+    await open({ document, store, strings: shared.strings, held });
     for (const slot of store.slots.values()) slot.tell();
     style.visibility = "";
     waiting.delete(store);
@@ -122,14 +120,9 @@ async function wait(store) {
   }
 }
 
-/** @returns {Strings} what the page says */
-function read_strings() {
-  return JSON.parse(document.getElementById("pg-page")?.textContent ?? "null").strings;
-}
-
 /** A storage was emptied outside, and what this page shows is stored again. */
 function tell_again() {
-  tell(document, words(read_strings(), "page_keep_again"));
+  tell(document, words(shared.strings, "page_keep_again"));
 }
 
 /** What is said once stands before the text. @param {Document} document @param {string} text */

@@ -55,6 +55,8 @@ export class Held {
     /** @param {Change} change */
     const send = ({ name, key, text }) => {
       const area = name === "session" ? this.raw.sessionStorage : this.raw.localStorage;
+      // Who deletes everything here deletes what other tabs stored meanwhile too, which not every browser tells.
+      if (key === `${prefix}~erased`) for (const each of keys_of(area, prefix)) local.take(each, "");
       if (text === null) area.removeItem(key);
       else if (is_clear(prefix, key)) put(area, key, text);
       if (name === "session") return;
@@ -111,7 +113,10 @@ export class Held {
     const { store, local, raw, changed } = this;
     const { prefix } = store;
     const lies = (/** @type {string} */ tail) => raw.localStorage.getItem(prefix + tail);
-    if (this.was_emptied || store.storages !== this.copies || lies(LOCK) !== null) return;
+    const lock = lies(LOCK);
+    // Its passphrase may be another one by now.
+    if (lock !== null) local.take(prefix + LOCK, lock);
+    if (this.was_emptied || store.storages !== this.copies || lock !== null) return;
     if (lies(WHOSE) !== local.getItem(prefix + WHOSE)) {
       const is_lost = this.values().length > 0;
       changed.clear();

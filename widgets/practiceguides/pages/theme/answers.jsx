@@ -11,7 +11,7 @@
  */
 import { announce } from "../../kit/announce.js";
 import { today, written } from "../../kit/day.js";
-import { render, useEffect, useState } from "../../kit/draw.jsx";
+import { render, useEffect, useLayoutEffect, useState } from "../../kit/draw.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { words } from "../../kit/words.js";
 import { PLAIN } from "../../records/returning.js";
@@ -57,6 +57,9 @@ export function Keeping({ id, document, strings, store, slot }) {
   }, []);
   const { kept, trouble } = slot.saving;
   const is_locked = lock?.is_open(store) ?? false;
+  const is_kept = kept || holds_note(store);
+  // Where another tab took the lock off, or everything was deleted, nobody finds what was typed for a new one.
+  useLayoutEffect(() => bring_form({}), [is_locked, is_kept, slot.life]);
   const where = () => {
     const { kept, trouble } = slot.saving;
     if (trouble) return words(strings, `saving_${trouble}_any`);
@@ -103,7 +106,6 @@ export function Keeping({ id, document, strings, store, slot }) {
     );
   };
   const ask = () => shared.fetch_far("page-passphrase").then(bring_form, () => {});
-  const is_kept = kept || holds_note(store);
   return (
     <>
       <p>{where()}</p>
@@ -131,10 +133,7 @@ export function Keeping({ id, document, strings, store, slot }) {
               {words(strings, `page_lock_${is_locked ? "change" : "offer"}`)}
             </button>
           )}
-          {/* Empty again where another tab took the lock off, or deleted everything. */}
-          {SetUp && (
-            <SetUp key={`${is_locked} ${is_kept}`} id={`${id}-lock`} {...{ document, strings, put_on }} end={done} />
-          )}
+          {SetUp && <SetUp id={`${id}-lock`} {...{ document, strings, put_on }} end={done} />}
           {lock && !lock.can_lock() && <p class="pg-small">{words(strings, "page_lock_cannot")}</p>}
           {is_kept && <Term {...{ id, strings, store }} />}
         </>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from practiceguides.content.problems import in_command
+from .problems import in_command
 
 
 def named(folder: Path) -> str:
