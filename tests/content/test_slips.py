@@ -35,6 +35,14 @@ SECOND = "there is a second ': ' in the line"
             "answers:\n  - id: a\n    says: Bureau de nuit,\n      rue du Port 3\n",
         ),
         (
+            "prompt: >-\n  He says: “It\n  is: not\nhere yet.”\n",
+            (
+                "If it goes on with the text of `prompt:`, begin it two spaces further in than"
+                " `prompt:`. If 'here' is a field, write `here: yet.”`."
+            ),
+            "prompt: >-\n  He says: “It\n  is: not\n  here yet.”\n",
+        ),
+        (
             "welcome: |\n  Hello, all of you.\nnow begin\n",
             (
                 "If it goes on with the text of `welcome:`, begin it two spaces further in than"

@@ -439,7 +439,7 @@ def test_a_page_of_which_the_answers_alone_are_new_is_named_so(
         else "“Our workshop (the first page)” (its answers alone)"
     )
     assert f"read differently: {first}. Did you" in workshop.run("update")[1]
-    named = "The page itself" if also else "Its answers alone"
+    named = "The page, and perhaps its answers" if also else "Its answers alone"
     assert f"{named}: “Our workshop (the first page)”." in workshop.news()
 
 
@@ -604,7 +604,7 @@ def test_the_page_of_an_update_stays_until_the_next_version(workshop: Workshop) 
     workshop.publish("book/other.md", ("Three.", "Four."))
     workshop.run("update")
     after = workshop.news()
-    assert "The page itself: “Another page”." in after
+    assert "The page, and perhaps its answers: “Another page”." in after
     assert "It was told of everybody." not in after
 
 

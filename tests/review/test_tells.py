@@ -18,7 +18,7 @@ from practiceguides.cli.main import app
 from practiceguides.content.book import Book
 from practiceguides.editions.finding import edition_layers
 from practiceguides.reading import read_book, read_layers
-from practiceguides.review.tells import CLEARLY, LUCK, Set, Tell, scopes_of, tells_of
+from practiceguides.review.tells import CLEARLY, ENOUGH, LUCK, Set, Tell, scopes_of, tells_of
 from practiceguides.scenarios.spec import Scenario
 from tests.conftest import ROOT, SCENARIO, WriteBook, choice_of
 
@@ -89,7 +89,17 @@ def test_who_chooses_from_a_book_is_told_of_no_habit_of_others(
         if text:
             file = edition / name.replace("/q", "/ours-")
             file.write_text(text, encoding="utf-8")
-    assert told_of(read_layers(edition_layers(edition)), edition)
+    said = told_of(read_layers(edition_layers(edition)), edition)
+    assert all("in what is your own, whoever" in each for each in said)
+    assert any("for instance in: ours-0, ours-1, " in each for each in said)
+    shown = CliRunner().invoke(app, ["check", "--tells", str(edition)]).output
+    assert f"{MANY} │     100%" in shown
+
+
+@pytest.mark.parametrize("many", [ENOUGH - 1, ENOUGH])
+def test_so_few_questions_show_no_habit(many: int, write_book: WriteBook) -> None:
+    """A trainer with five exercises is not asked to mend what chance alone may do."""
+    assert bool(told(write_book(questions(*[0] * many)))) == (many == ENOUGH)
 
 
 @pytest.mark.parametrize(

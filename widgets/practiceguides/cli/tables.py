@@ -16,7 +16,7 @@ def show_tells(book: Book) -> None:
     """Print a table for the book, for each guide and for each story, the best habit first."""
     console = Console(highlight=False)
     for scope in scopes_of(book):
-        table = Table(title=scope.name or "book", title_justify="left")
+        table = Table(title=scope.name or scope.in_words, title_justify="left")
         table.add_column("whoever picks an option that")
         for column in ("sets", "is right", "by chance", "deviations", ""):
             table.add_column(column, justify="right")

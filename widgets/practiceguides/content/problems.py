@@ -817,7 +817,8 @@ CODES: Codes = {
         _WARNING,
         "in {scope}, whoever picks an option that {habit} is right in {score} of 100 questions and"
         " scenes, and by chance in {chance} ({sets} were counted)",
-        "Write right and wrong options alike. `guides check --tells` shows all habits.",
+        "Write right and wrong options alike, for instance in: {where}. `guides check --tells`"
+        " shows all habits.",
     ),
     "objective-unknown": Code(
         _ERROR,

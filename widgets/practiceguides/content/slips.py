@@ -234,7 +234,12 @@ def _without_colon(lines: list[str], line: _Line) -> Slip:
 
 def _text_before(lines: list[str], line: _Line) -> str | None:
     """The field above a line whose text may go on with it: one without quotation marks."""
-    above = _above(lines, line.number)
+    head = above = _above(lines, line.number)
+    # Below `>-` a colon is one of the text.
+    while head and head.indent > line.indent:
+        head = _above(lines, head.number)
+    if head and _HEAD.search(head.text):
+        return head.text.partition(":")[0]
     while above and not above.has_colon and above.indent > line.indent:
         above = _above(lines, above.number)
     found = _TEXT.match(above.text) if above and above.indent >= line.indent else None

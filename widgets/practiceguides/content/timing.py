@@ -6,6 +6,7 @@ The figures are for a reader on a phone in a third language. They are ours, and 
 from __future__ import annotations
 
 import re
+from math import ceil, floor
 
 from .unspaced import LETTERS
 
@@ -62,6 +63,7 @@ def told(minutes: float) -> int:
 def is_off(promised: int, counted: float) -> bool:
     """Whether the minutes that an author promises differ by more than a fifth from the count.
 
-    Labels have whole minutes, so the count is rounded first.
+    Labels have whole minutes, so the one below the count is right, and so is the one above it.
     """
-    return abs(promised - round(counted)) > OFF * counted
+    nearest = {max(1, floor(counted)), ceil(counted)}
+    return promised not in nearest and abs(promised - counted) > OFF * counted

@@ -40,7 +40,7 @@ from .wording import as_read, as_text
 
 NEWS = "news.json"
 """Its name in `.over`."""
-_PAGE = "The page itself"
+_PAGE = "The page, and perhaps its answers"
 """Before the pages of which other things are new, too."""
 _ALONE = "Its answers alone"
 """Before the pages of which nothing else is new."""

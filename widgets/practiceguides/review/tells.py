@@ -36,6 +36,12 @@ CLEARLY = 0.1
 LUCK = 0.05
 """So often luck alone may show a habit, over all habits together."""
 
+ENOUGH = 12
+"""Fewer sets are too few for the bound, which takes their sum for normal."""
+
+_NAMED = 6
+"""So many exercises and stories are named where a habit tells."""
+
 
 class Set(NamedTuple):
     """The options of one question or scene, and which of them are right."""
@@ -131,6 +137,8 @@ class Tell(NamedTuple):
     above: float
     """How many standard deviations it lies above chance."""
     tells: bool
+    where: tuple[str, ...]
+    """The exercises and stories in which right ones show it."""
 
 
 def tells_of(sets: Sequence[Set], language: str) -> list[Tell]:
@@ -149,21 +157,26 @@ def _shown(habit: Habit, texts: tuple[str, ...]) -> Sequence[bool]:
 
 def _score(habit: Habit, sets: Sequence[Set], bound: float) -> Tell | None:
     used, score, chance, variance = 0, 0.0, 0.0, 0.0
-    for _, texts, right in sets:
+    where: dict[str, None] = {}
+    for located, texts, right in sets:
         shown = zip(right, _shown(habit, texts), strict=True)
         judged = [(known, shows) for known, shows in shown if known is not None]
         n, k, r = (len(judged), sum(s for _, s in judged), sum(bool(known) for known, _ in judged))
         if not (0 < k < n and 0 < r < n):
             continue
         used += 1
-        score += sum(bool(known) for known, shows in judged if shows) / k
+        hits = sum(bool(known) for known, shows in judged if shows)
+        if hits:
+            where[located.item.id] = None
+        score += hits / k
         chance += r / n
         variance += r / n * (1 - r / n) * (n - k) / (k * (n - 1))
     if not used:
         return None
     above = (score - chance) / sqrt(variance)
     score, chance = score / used, chance / used
-    return Tell(habit.name, used, score, chance, above, score - chance >= CLEARLY and above > bound)
+    tells = used >= ENOUGH and score - chance >= CLEARLY and above > bound
+    return Tell(habit.name, used, score, chance, above, tells, tuple(where))
 
 
 def sets_of(book: Book) -> Iterator[Set]:
@@ -198,9 +211,10 @@ class Scope(NamedTuple):
 def scopes_of(book: Book) -> list[Scope]:
     """The book, each guide, all stories together, each story.
 
-    What gives a scene away may be evened out by exercises, where it is a habit of wrong answers.
+    What gives a scene away may be evened out by exercises, where it is a habit of wrong answers. Of
+    an edition its own count: who chooses from a book cannot mend what is left.
     """
-    every = list(sets_of(book))
+    every = [each for each in sets_of(book) if book.layers.is_own(each.located.data.file)]
     folders = guides_of(book)
     guides: dict[str, list[Set]] = defaultdict(list)
     stories: dict[str, list[Set]] = defaultdict(list)
@@ -210,7 +224,7 @@ def scopes_of(book: Book) -> list[Scope]:
         if isinstance(each.located.item, Scenario):
             stories[each.located.item.id].append(each)
     return [
-        Scope("", every, in_words("")),
+        Scope("", every, "what is your own" if book.layers.is_edition else in_words("")),
         *(Scope(name, sets, in_words(name)) for name, sets in guides.items()),
         Scope("all stories", [each for sets in stories.values() for each in sets], "the stories"),
         *(Scope(name, sets, "") for name, sets in stories.items()),
@@ -220,15 +234,13 @@ def scopes_of(book: Book) -> list[Scope]:
 def habits_that_tell(book: Book) -> Iterator[Problem]:
     """Habits that score clearly above chance over the book, a guide or all stories.
 
-    No single text is to blame, so they are told at the book's settings. Of an edition its own
-    questions count: who chooses from a book cannot mend what is left.
+    No single text is to blame, so they are told at the book's settings.
     """
     file = book.layers.path(SETTINGS)
     for scope in scopes_of(book):
         if not scope.in_words:
             continue
-        own = [each for each in scope.sets if book.layers.is_own(each.located.data.file)]
-        for tell in tells_of(own, book.words.language):
+        for tell in tells_of(scope.sets, book.words.language):
             if tell.tells:
                 words = {
                     "scope": scope.in_words,
@@ -236,5 +248,6 @@ def habits_that_tell(book: Book) -> Iterator[Problem]:
                     "score": round(100 * tell.score),
                     "chance": round(100 * tell.chance),
                     "sets": tell.sets,
+                    "where": ", ".join(tell.where[:_NAMED]),
                 }
                 yield problem("answer-tell", file, **words)
