@@ -23,7 +23,7 @@ from .gaps import filled, gap
 GAP = "…"
 """What a card has where something is to be written."""
 
-_SHORT = 310
+_SHORT = 330
 """So many words leave room for larger letters on an A5; others keep those that fit longer cards."""
 
 _MOST = 12
