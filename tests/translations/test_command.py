@@ -140,6 +140,7 @@ def test_an_edition_hears_of_its_own_translations_alone(whole: Path) -> None:
         (LONGER, 'msgctxt "a"\nmsgid "half\n', "translations/{}/core.po:2: this is no PO file"),
         ("sw", None, "edition.yaml:3: nothing is translated into 'sw' yet"),
         (LONGER.upper(), None, f"or name another one (perhaps '{LONGER}')"),
+        ("root", None, "edition.yaml:3: 'root' is no language that is known here"),
         (LONGER, None, "nothing to mend"),
     ],
 )

@@ -122,31 +122,26 @@ def read_stores(layers: Layers, language: str) -> tuple[list[Store], list[Proble
     stores = [store for store, _ in read]
     problems = [fault for _, faults in read for fault in faults]
     if not problems and not any(each.done for store in stores for each in store):
-        problems = [_nothing(layers, language)]
+        hint = near(language, languages_begun(layers) - {language})
+        words = {"folder": named(layers.top), "hint": hint}
+        problems = [_fault("language-nothing", layers, language, **words)]
     return stores, problems
 
 
-def _nothing(layers: Layers, language: str) -> Problem:
-    """That nothing is translated; an edition asks for its language in a line of its own file."""
-    words = {
-        "language": language,
-        "folder": named(layers.top),
-        "hint": near(language, languages_begun(layers)),
-    }
+def _fault(code: str, layers: Layers, language: str, **words: str) -> Problem:
+    """What is wrong with a language; an edition asks for its own in a line of its own file."""
     if layers.is_edition and layers.language == language:
         asked = read_yaml(layers.top / EDITION)
-        return asked.problem_of(CODES, "language-nothing", ("language",), **words)
-    return problem_of(CODES, "language-nothing", layers.path(SETTINGS), 1, **words)
+        return asked.problem_of(CODES, code, ("language",), language=language, **words)
+    return problem_of(CODES, code, layers.path(SETTINGS), 1, language=language, **words)
 
 
 def language_faults(layers: Layers, language: str) -> Iterator[Problem]:
     """Why a book cannot be translated into a language at all."""
-    file = layers.path(SETTINGS)
     if not known_language(language):
-        yield problem_of(CODES, "language-code", file, 1, language=language)
-        return
-    if language == source_language(layers):
-        yield problem_of(CODES, "language-own", file, 1, language=language)
+        yield _fault("language-code", layers, language)
+    elif language == source_language(layers):
+        yield _fault("language-own", layers, language)
 
 
 def source_language(layers: Layers) -> str:
