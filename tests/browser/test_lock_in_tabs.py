@@ -312,6 +312,17 @@ def deaf_and_beside(sample: Reader) -> tuple[Page, Page]:
     return with_a_note_of_its_own(sample, context)
 
 
+def deaf_and_held(sample: Reader) -> tuple[Page, Page]:
+    """A locked book, and a tab whose words wait below the card; neither hears of the other."""
+    context = sample.context()
+    context.add_init_script(DEAF)
+    page, other = kept_and_open_twice(sample, context, CHAPTER)
+    notes_on(other)[1].note.fill(LAMP)
+    lock(page)
+    expect(card(other)).to_be_visible(timeout=SOON)
+    return page, other
+
+
 def come_to(page: Page) -> None:
     """Somebody presses the tab of this page."""
     page.bring_to_front()
@@ -416,12 +427,7 @@ def test_a_lock_is_found_though_nothing_was_kept_before_and_nobody_tells_of_it(
 
 def test_a_card_opens_with_a_new_passphrase_that_nobody_told_it_of(sample: Reader) -> None:
     """It was changed in another tab while the words of this one waited."""
-    context = sample.context()
-    context.add_init_script(DEAF)
-    page, other = kept_and_open_twice(sample, context, CHAPTER)
-    notes_on(other)[1].note.fill(LAMP)
-    lock(page)
-    expect(card(other)).to_be_visible(timeout=SOON)
+    page, other = deaf_and_held(sample)
     lock(page, OTHER, "page_lock_change")
     unlock(other, OTHER)
     expect(notes_on(other)[1].note).to_have_value(LAMP)
@@ -429,12 +435,7 @@ def test_a_card_opens_with_a_new_passphrase_that_nobody_told_it_of(sample: Reade
 
 def test_who_deletes_everything_at_a_card_deletes_what_was_sealed_meanwhile(sample: Reader) -> None:
     """Also where no tab hears of another one; else the next person reads of damaged things."""
-    context = sample.context()
-    context.add_init_script(DEAF)
-    page, other = kept_and_open_twice(sample, context, CHAPTER)
-    notes_on(other)[1].note.fill(LAMP)
-    lock(page)
-    expect(card(other)).to_be_visible(timeout=SOON)
+    page, other = deaf_and_held(sample)
     notes_on(page)[1].note.fill(f"A boat {CANARY}")
     notes_on(page)[1].button("saving_keep_note").click()
     settle(page)

@@ -29,7 +29,7 @@
  */
 
 import { create } from "../kit/announce.js";
-import { Store } from "../records/store.js";
+import { OFTEN, Store } from "../records/store.js";
 import { open_way } from "../records/way.js";
 import { furnish } from "./theme/furniture.js";
 import { prepare_leave } from "./theme/leave.js";
@@ -50,9 +50,6 @@ import { prepare_leave } from "./theme/leave.js";
  */
 /** @type {Shared} */
 export const shared = { version: 2, kit: {}, types: {}, far: {}, fetch_far };
-
-/** How often is looked whether another tab put a lock on, in milliseconds. */
-const OFTEN = 5000;
 
 /**
  * Let a page begin once the scripts beside this one have run: they are deferred, as this one is.

@@ -33,6 +33,9 @@ import { merge_results, read_results, with_result } from "./results.js";
 /** A tab that was left says so, without the name of the book, and nothing else outlives its session. */
 export const LEFT = "left";
 
+/** How often what other tabs did is looked at, and under a lock the last press is stored, in milliseconds. */
+export const OFTEN = 5000;
+
 /** How the name of a value ends that waits. */
 export const WAITING = "~import";
 

@@ -5,8 +5,9 @@
  */
 import { render } from "../../kit/draw.jsx";
 import { can_lock, open_lock, read_record } from "../../records/lock.js";
+import { OFTEN } from "../../records/store.js";
 import { Card } from "./card.jsx";
-import { is_off, KEY, LOCK, LOCKED, OFF, OFTEN, SEALED, WHOSE, WITHOUT } from "./vault.js";
+import { is_off, KEY, LOCK, LOCKED, OFF, SEALED, WHOSE, WITHOUT } from "./vault.js";
 
 /**
  * The card covers the page until it is opened, or until one goes on without.

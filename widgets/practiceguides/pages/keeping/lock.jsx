@@ -16,7 +16,8 @@
 
 import { is_record } from "../../kit/data.js";
 import { can_lock, read_record, reopen } from "../../records/lock.js";
-import { is_off, KEY, LOCK, LOCKED, OFTEN, Vault, WHOSE, WITHOUT } from "./vault.js";
+import { OFTEN } from "../../records/store.js";
+import { is_off, KEY, LOCK, LOCKED, Vault, WHOSE, WITHOUT } from "./vault.js";
 
 /** After so many milliseconds without a press it locks. */
 const REST = 10 * 60_000;

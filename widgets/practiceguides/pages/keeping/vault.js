@@ -47,9 +47,6 @@ export const key_in = (text) => /"key":"([^"]*)"/.exec(text ?? "")?.[1] ?? "";
 export const is_off = (told) => Boolean(told?.startsWith(OFF));
 export const NAMES = /** @type {const} */ (["session", "local"]);
 
-/** How often the time of the last press is stored, and what other tabs did is looked at, in milliseconds. */
-export const OFTEN = 5000;
-
 /** How long another tab that deletes everything may take to say so, in milliseconds. */
 export const CALM = 500;
 
