@@ -69,6 +69,7 @@ engines: $(VENV)/.test
 	xvfb-run -a $(PY) -m pytest -n 2 tests/browser/test_engines.py
 
 # Hostile texts and files for an hour or two: more of each, other ones each day, larger ones, a longer growth.
+# PAYLOADS=FOLDER takes collections of script payloads too, kept there as text files with one in each line.
 hostile: $(VENV)/.test
 	$(PY) -m tests.tools chromium
 	$(PY) -m tests.hostile.measure

@@ -1,14 +1,16 @@
 """Texts that would run as a script if a page took them for anything but text.
 
-Two sorts: those of the Big List of Naughty Strings, which npm installs for the tests, and ours, by
+Three sorts: those of the Big List of Naughty Strings, which npm installs for the tests; ours, by
 the classes that the OWASP cheat sheet on the evasion of filters, the PortSwigger cheat sheet and
-html5sec.org sort such texts into. Each of ours calls the canary `pgx` with its number, so that a
-page tells which one ran.
+html5sec.org sort such texts into; and, with `PAYLOADS=FOLDER`, every line of the collections that
+somebody keeps in that folder as text files, as SecLists and PayloadsAllTheThings come. Each of ours
+calls the canary `pgx` with its number, so that a page tells which one ran.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -227,11 +229,20 @@ CLASSES: dict[str, tuple[str, ...]] = {
 _PACKAGES = Path(__file__).parents[2] / "widgets" / "node_modules"
 _COLLECTION = _PACKAGES / "big-list-of-naughty-strings" / "blns.json"
 _SCRIPT = re.compile(r"[<&]|script|alert")
+_MORE = os.environ.get("PAYLOADS", "")
 
 
 def payloads() -> Iterator[str]:
-    """All of them; each of ours has a number of its own."""
+    """All of them, each once; each of ours has a number of its own."""
     texts = [text for each in CLASSES.values() for text in each]
-    for number, text in enumerate(texts):
-        yield text.format(run=f"pgx({number})")
-    yield from filter(_SCRIPT.search, json.loads(_COLLECTION.read_text(encoding="utf-8")))
+    ours = [text.format(run=f"pgx({number})") for number, text in enumerate(texts)]
+    naughty = filter(_SCRIPT.search, json.loads(_COLLECTION.read_text(encoding="utf-8")))
+    yield from dict.fromkeys([*ours, *naughty, *_lines_of(_MORE)])
+
+
+def _lines_of(folder: str) -> Iterator[str]:
+    files = sorted(Path(folder).expanduser().rglob("*.txt")) if folder else []
+    if folder and not files:
+        raise SystemExit(f"PAYLOADS={folder}: there is no text file. Name a folder of *.txt files.")
+    for file in files:
+        yield from filter(None, file.read_text(encoding="utf-8", errors="replace").splitlines())

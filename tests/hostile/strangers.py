@@ -15,6 +15,7 @@ from openpyxl import Workbook
 
 from practiceguides.banks.importing import import_bank
 from practiceguides.content.country import Country
+from practiceguides.content.marks import overmarked
 from practiceguides.content.source import read_yaml
 from practiceguides.editions.finding import edition_layers
 from practiceguides.editions.settings import Edition
@@ -39,8 +40,12 @@ NAMES = "[law](law.html) {download}`law.js` {download}`law.css` ![law](law.svg)"
 FOUND = "<{tag} {name}=law.{kind}></{tag}><{tag} {name}=../../_downloads/law.{kind}></{tag}>"
 """The same file beside the page, and where such files are copied to."""
 
-RAW = "raw", "directives", "restructured"
+PART = 450
+"""So many payloads at most stand in a chapter: the check refuses pages of thousands of lines."""
+SORTS = "raw", "directives", "restructured"
 """Chapters of HTML: as Markdown takes it, and by the two ways of asking for it."""
+RAW = [f"{sort}-{at}" for at in range(0, len(list(payloads())), PART) for sort in SORTS]
+"""Their names."""
 
 OUTPUTS = "text/html", "image/svg+xml", "text/markdown", "text/latex", "application/javascript"
 
@@ -60,15 +65,19 @@ def write_strangers(root: Path, poison: Poison) -> Path:
     (own / "banks.md").write_text("\n".join(["# Banks\n", *taken]), encoding="utf-8")
     work = work_on(read_layers(edition_layers(root)), LONGER)
     translations = [_translated(unit, poison) for unit in work.all]
-    sent = _by_sheet(root / "sheet.xlsx", work, translations[::2])
-    work.write(work.units, work.merge([*translations[1::2], *sent]))
+    # A sheet takes some thousands of texts.
+    sent = _by_sheet(root / "sheet.xlsx", work, translations[:4000:2])
+    work.write(work.units, work.merge([*translations[1:4000:2], *translations[4000:], *sent]))
     return root
 
 
 def _by_sheet(file: Path, work: Work, translations: Sequence[Translated]) -> list[Translated]:
     """The same translations as they come back in a workbook."""
     by_key = {each.key: each for each in translations}
-    write_sheet(file, LONGER, work.units, by_key, {})
+    units = {
+        name: [unit for unit in part if unit.key in by_key] for name, part in work.units.items()
+    }
+    write_sheet(file, LONGER, units, by_key, {})
     returned = read_sheet(file, LONGER, work.all, {})
     assert len(returned.translated) == len(translations), returned.problems
     file.unlink()
@@ -120,19 +129,28 @@ def _raw_chapters() -> dict[str, str]:
             ("embed", "src", "svg"),
         )
     ]
-    every = [" ".join(_clean(each).split()) for each in (*payloads(), *files)]
+    every = list(payloads())
+    return {
+        f"{sort}-{at}": f"# {sort}\n\n{text}\n\nAll is seen.\n"
+        for at in range(0, len(every), PART)
+        for sort, text in zip(SORTS, _raw([*every[at : at + PART], *files]), strict=True)
+    }
+
+
+def _raw(texts: Sequence[str]) -> tuple[str, ...]:
+    """The same texts in each sort of chapter."""
+    every = [" ".join(_clean(each).split()) for each in texts]
+    # The check refuses a text of so many signs that a build could take hours.
+    every = [each for each in every if not overmarked(each)]
     quoted = "\n\n---\n\n".join(f"> {each}" for each in every)
     inline = "\n".join(f"- Text {each} text." for each in every)
     directives = "\n".join(f"````{{raw}} html\n{each}\n````\n" for each in every)
     restructured = "\n".join(f".. raw:: html\n\n   {each}\n" for each in every)
-    texts = (
+    return (
         f"{NAMES}\n\n(pg-page)=\n## Pg page\n\n{quoted}\n\n{inline}",
         directives,
         f"````{{eval-rst}}\n{restructured}````",
     )
-    return {
-        name: f"# {name}\n\n{text}\n\nAll is seen.\n" for name, text in zip(RAW, texts, strict=True)
-    }
 
 
 def _outputs() -> str:
