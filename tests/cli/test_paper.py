@@ -16,6 +16,7 @@ from tests.conftest import ROOT, SCENARIO, WriteBook
 from tests.hostile.stories import FILE, WIDE
 
 FAULTY = SCENARIO.replace("(#end){#ask}", "(#ent){#ask}")
+STOPPED = 130
 OTHER = SCENARIO.replace("title: The quay", "title: The ferry")
 
 
@@ -114,6 +115,37 @@ def test_pdf_is_written_beside_each_form(write_book: WriteBook, options: list[st
         html, pdf = folder / f"{form}.html", folder / f"{form}.pdf"
         assert pdf.read_text(encoding="utf-8") == html.read_text(encoding="utf-8")
         assert str(pdf) in said
+
+
+@pytest.mark.usefixtures("weasyprint")
+def test_the_sheets_of_a_story_are_of_one_text(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A print that is stopped at the last sheet has changed none; a killed one leaves no rest."""
+    root = write_book()
+    run("print", "quay", root)
+    folder = root / "_build" / "print" / "quay"
+    before = {file.name: file.read_bytes() for file in folder.iterdir()}
+    (folder / ".writing-of-one-that-was-killed").touch()
+    (root / FILE).write_text(OTHER, encoding="utf-8")
+    html = sys.modules["weasyprint"].HTML
+    write, written = html.write_pdf, []
+
+    def stopped(self: object, file: Path, *, pdf_variant: str) -> None:
+        written.append(file)
+        if len(written) == len(before) // 2:
+            raise KeyboardInterrupt
+        write(self, file, pdf_variant=pdf_variant)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(html, "write_pdf", stopped)
+        assert run("print", "quay", root)[0] == STOPPED
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == before
+
+    assert run("print", "quay", root)[0] == 0
+    after = {file.name: file.read_text(encoding="utf-8") for file in folder.iterdir()}
+    assert after.keys() == before.keys()
+    assert all("The ferry" in text for text in after.values())
 
 
 def test_a_missing_library_of_the_system_is_told(

@@ -431,6 +431,15 @@ def test_no_settings_of_a_person_run_in_a_kernel(
     assert sorted(home.rglob("*")) == before
 
 
+def test_a_build_makes_no_folder_of_ipython(
+    build: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever has none in their home has none afterwards, and hears no complaint of one."""
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
+    assert page_of(build({"book/page.md": None, "book/page.ipynb": notebook("print('mine')")}))
+    assert not (tmp_path / "ipython").exists()
+
+
 def test_a_notebook_runs_once(build: Build) -> None:
     """A notebook that has run is found again by Sphinx and by the next build."""
     outcome = build(CHAPTER)
@@ -439,6 +448,19 @@ def test_a_notebook_runs_once(build: Build) -> None:
     kept = list((outcome.pages.parent / building.CACHE / "executed").iterdir())
     assert len(kept) == 1
     assert page_of(again) == page_of(outcome)
+
+
+def test_cells_with_one_id_are_not_told_by_a_library(
+    build: Build, recwarn: pytest.WarningsRecorder
+) -> None:
+    """A notebook whose cells were doubled by hand is built, with no line that names no file."""
+    made = nbformat.reads(notebook("print(6)", "print(7)"), as_version=4)
+    made.cells[2].id = made.cells[1].id
+
+    outcome = build({"book/page.md": None, "book/page.ipynb": json.dumps(made)})
+
+    assert "7" in page_of(outcome)
+    assert [str(each.message) for each in recwarn if "cell id" in str(each.message)] == []
 
 
 def test_outputs_that_somebody_tidied_away_are_made_again(build: Build) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +11,7 @@ import typer
 
 from practiceguides.content.problems import Problem, shown
 from practiceguides.content.rules import check_texts
-from practiceguides.content.whole import whole, write_whole
+from practiceguides.content.whole import clear, whole
 from practiceguides.reading import read_layers, scenarios_of
 from practiceguides.scenarios.desks import desk_after
 from practiceguides.scenarios.pencil import paper_problems
@@ -18,7 +19,9 @@ from practiceguides.scenarios.pencil import paper_problems
 from .report import report
 from .root import Folder, book_layers, output_folder, stop, stop_lacking
 from .scenarios import known_scenario, scenario_files, sound_scenario, whole_lists
+from .turn import turn
 
+WritePdf = Callable[[str, Path], None]
 _INSTALL = "Run: pip install 'practiceguides[book,print]'"
 
 
@@ -53,24 +56,16 @@ def print_scenarios(
     problems = check_texts(book)
     found = [sound_scenario(book, problems, name) for name in names]
     stories = scenarios_of(book)
-    prints = output_folder(book.layers) / "print"
+    out = output_folder(book.layers)
     told: list[Problem] = []
-    for each in found:
-        if each is None:
-            continue
-        folder = prints / each.id
-        after = desk_after(each, stories)
-        for form in forms_of(each):
-            text = printed(
-                each, book.base, form, book.drawings.get(each.id), after=after, look=book.look
-            )
-            file = folder / f"{form}.html"
-            write_whole(file, text.encode())
-            typer.echo(shown(str(file)))
-            if write_pdf:
-                with whole(file.with_suffix(".pdf")) as beside:
-                    write_pdf(text, beside)
-                typer.echo(shown(str(file.with_suffix(".pdf"))))
+    for each in filter(None, found):
+        after, drawing = desk_after(each, stories), book.drawings.get(each.id)
+        texts = {
+            form: printed(each, book.base, form, drawing, after=after, look=book.look)
+            for form in forms_of(each)
+        }
+        with turn(out):
+            _write(texts, out / "print" / each.id, write_pdf)
         told += paper_problems(book, each)
     report(told, book.layers.top)
     if lacking:
@@ -85,7 +80,24 @@ def _meant(scenario: str | None, path: Path) -> tuple[str | None, Path]:
     return (None, Path(scenario or "")) if is_book else (scenario, path)
 
 
-def _pdf_writer() -> tuple[Callable[[str, Path], None] | None, str]:
+def _write(texts: Mapping[str, str], folder: Path, write_pdf: WritePdf | None) -> None:
+    """Write all sheets of a story, then let them take their places: they belong together."""
+    clear(folder)
+    done = []
+    with ExitStack() as together:
+        for form, text in texts.items():
+            file = folder / f"{form}.html"
+            together.enter_context(whole(file)).write_bytes(text.encode())
+            done.append(file)
+            if write_pdf:
+                file = file.with_suffix(".pdf")
+                write_pdf(text, together.enter_context(whole(file)))
+                done.append(file)
+    for file in done:
+        typer.echo(shown(str(file)))
+
+
+def _pdf_writer() -> tuple[WritePdf | None, str]:
     """What writes HTML as PDF; or nothing, and why."""
     try:
         from weasyprint import HTML

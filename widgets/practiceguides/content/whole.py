@@ -93,6 +93,13 @@ def sweep(folder: Path) -> None:
                 left.unlink()
 
 
+def clear(folder: Path) -> None:
+    """Take away what killed writers left right in a folder; for who has that folder alone."""
+    for left in folder.glob(f"{BESIDE}*"):
+        with suppress(OSError):
+            left.unlink()
+
+
 def below(folder: Path) -> Iterator[Path]:
     """All that lies below a folder, however deep, and nothing behind a link or in a shut folder."""
     places = [folder]

@@ -15,6 +15,7 @@ import logging
 import os
 import re
 import shutil
+import warnings
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ from typing import Any
 
 from docutils import nodes
 from jupyter_book.config import get_final_config
+from nbformat.warnings import DuplicateCellId
 from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
@@ -33,7 +35,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import CONTENTS, EDITION, SETTINGS, TEXTS, Layers
 from practiceguides.content.problems import Problem
 from practiceguides.content.rules import line_in_settings
-from practiceguides.content.whole import BESIDE, FULL, whole
+from practiceguides.content.whole import FULL, clear, whole
 from practiceguides.content.workplace import PAGES, workplace
 from practiceguides.pages.shelf import lend
 from practiceguides.words import Words
@@ -153,7 +155,9 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
         joined = join_layers(book, work)
         told = joined.told
         config = _settings(joined.folder, said)
-        with _until_made(work, outcome.folder):
+        with _until_made(work, outcome.folder), warnings.catch_warnings():
+            # Of cells with one id nbformat gives all but the first another, and no page shows ids.
+            warnings.simplefilter("ignore", DuplicateCellId)
             outcome.problems = execute(notebooks_of(book), work / CACHE, book.layers.variable, done)
             if outcome.problems:
                 return outcome
@@ -408,9 +412,7 @@ def zip_book(outcome: Outcome, file: Path, words: Words) -> None:
     said = words("zip_read_me", file=outcome.first_page.name)
     if (outcome.pages / SINGLE_FILES).is_dir():
         said += words("zip_read_me_phone", folder=SINGLE_FILES)
-    for left in file.parent.glob(f"{BESIDE}*"):  # by a build that was killed
-        with contextlib.suppress(OSError):
-            left.unlink()
+    clear(file.parent)
     with whole(file) as beside, zipfile.ZipFile(beside, "w") as archive:
 
         def put(name: str, content: bytes) -> None:

@@ -21,8 +21,9 @@ import nbformat
 from jupyter_cache import get_cache
 from jupyter_cache.base import CacheBundleIn, JupyterCacheAbstract
 from jupyter_cache.cache.db import NbCacheRecord
-from jupyter_client.kernelspec import NoSuchKernel
+from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel
 from jupyter_client.manager import AsyncKernelManager
+from jupyter_core.paths import jupyter_path
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
@@ -154,9 +155,10 @@ def _kernel(job: Job, socket: Path) -> AsyncKernelManager:
     chosen first and taken later, and another process may be quicker.
     """
     name = (job.notebook.metadata.get("kernelspec") or {}).get("name", "python3")
-    if os.name == "nt":
-        return AsyncKernelManager(kernel_name=name)
-    return AsyncKernelManager(kernel_name=name, transport="ipc", ip=str(socket))
+    # It would look in the folder of IPython too, and make one in the home of whoever has none.
+    known = KernelSpecManager(kernel_dirs=jupyter_path("kernels"))
+    reached = {} if os.name == "nt" else {"transport": "ipc", "ip": str(socket)}
+    return AsyncKernelManager(kernel_name=name, kernel_spec_manager=known, **reached)
 
 
 async def run(job: Job, socket: Path) -> Problem | None:
