@@ -113,6 +113,28 @@ def test_stop_keeping_takes_everything_off_the_device(sample: Reader) -> None:
     expect(notes_on(other)[0].note).to_have_value("")
 
 
+def test_who_stops_keeping_answers_is_told_of_kept_notes(sample: Reader) -> None:
+    """On a page where no note is seen, too: a sentence, and one control for all of them."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    keep_answers(page)
+    note = notes_on(page)[0]
+    note.note.fill("A chair")
+    note.button("saving_keep_note").click()
+    page.goto(sample.address("book/02-the-quay"))
+    in_contents(page, "saving_stop_answers")
+    expect(page.locator(".pg-side .pg-answers")).to_contain_text(WORDS["page_answers_notes"])
+    assert PREFIX + "my-counter" in stored(page, "localStorage")
+
+    in_contents(page, "page_answers_notes_stop")
+
+    expect(page.locator(".pg-side .pg-answers")).not_to_contain_text(WORDS["page_answers_notes"])
+    assert stored(page, "localStorage") == {}
+    page.goto(sample.address(CHAPTER))
+    expect(notes_on(page)[0].note).to_have_value("A chair")
+    expect(notes_on(sample.open(CHAPTER, context))[0].note).to_have_value("")
+
+
 def test_what_met_another_answer_leaves_the_device_too(sample: Reader) -> None:
     """As after the device was full once: whoever stops keeping has no answer left on it."""
     page = sample.open("book/02-the-quay")

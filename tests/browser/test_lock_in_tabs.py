@@ -255,6 +255,26 @@ def test_lock_now_reaches_other_tabs_on_a_full_device(sample: Reader) -> None:
     expect(card(other)).to_be_visible()
 
 
+def test_a_page_without_room_says_where_answers_are_once_it_is_opened(sample: Reader) -> None:
+    """On a full device the page stays as it was, and speaks of the lock that came meanwhile."""
+    page, other = kept_and_open_twice(sample, sample.context(), CHAPTER)
+    in_contents(page, "saving_stop_answers")
+    settle(other)
+    notes_on(other)[1].note.fill(LAMP)
+    keep_answers(page)
+    lock(page)
+    expect(card(other)).to_contain_text(WORDS["page_lock_waits"])
+    other.evaluate(FILL)
+    other.evaluate(FILL.replace("localStorage", "sessionStorage"))
+    unlock(other)
+    expect(card(other)).to_have_count(0)
+    other.locator(".pg-side .pg-answers > summary").click()
+    said = other.locator(".pg-side .pg-answers")
+    expect(said.get_by_role("button", name=WORDS["page_lock_now"])).to_be_visible()
+    expect(said).not_to_contain_text(WORDS["saving_title_tab"])
+    expect(notes_on(other)[1].note).to_have_value(LAMP)
+
+
 @pytest.mark.parametrize("waits", ["open", "loaded"])
 def test_words_below_a_card_are_deleted_with_all_the_rest_on_a_full_device(
     sample: Reader, waits: str

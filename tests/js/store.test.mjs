@@ -5,7 +5,7 @@ import { adopt } from "../../widgets/practiceguides/records/adopt.js";
 import { erase_all } from "../../widgets/practiceguides/records/erase.js";
 import { open_plans, PASSED_ON } from "../../widgets/practiceguides/records/plans.js";
 import { Store } from "../../widgets/practiceguides/records/store.js";
-import { take_down } from "../../widgets/practiceguides/records/take_down.js";
+import { take_down, take_down_notes } from "../../widgets/practiceguides/records/take_down.js";
 import { LOGIC, NOTE, written } from "./kept.mjs";
 
 /** Storage as the browser has it: values are its own keys. */
@@ -360,6 +360,45 @@ test("where answers are not kept, what lies on the device nevertheless goes into
   put(values, "far", value("kept"));
   take_down(store);
   assert.ok(stored(values).includes("far"));
+});
+
+test("notes of all pages go into the tab together, and answers stay", () => {
+  const { open_tab, values } = device();
+  const tab = open_tab();
+  const store = new Store("b", tab);
+  const put = (area, name, text) => area.setItem(`practiceguides/b/${name}`, text);
+  const note = (text) => store.text_of(written(text), null, true);
+  store.keep_answers(true);
+  const open = store.open("open", NOTE);
+  open.set(written("here"));
+  open.saving.keep();
+  put(values, "far", note("elsewhere"));
+  put(values, "far~before", "{{");
+  put(values, "met", note("on the device"));
+  put(tab.sessionStorage, "met", note("in the tab"));
+  put(values, "answer", store.text_of(written("answer"), [], false));
+  take_down_notes(store);
+  assert.deepEqual(stored(values), ["answer", "~keep"]);
+  assert.deepEqual(stored(tab.sessionStorage), ["far", "far~before", "met", "met~import", "open"]);
+  assert.equal(open.saving.kept, false);
+  assert.deepEqual(new Store("b", tab).open("met", NOTE).state, written("in the tab", ["on the device"]));
+});
+
+test("what a full tab has no room for stays on the device", () => {
+  const { open_tab, values } = device();
+  const tab = open_tab();
+  const store = new Store("b", tab);
+  const put = (name, text) => values.setItem(`practiceguides/b/${name}`, text);
+  const far = store.text_of(written("elsewhere"), [], false);
+  put("far", far);
+  put("far~before", "{{");
+  const full = () => {
+    throw new DOMException("", "QuotaExceededError");
+  };
+  Object.defineProperty(tab.sessionStorage, "setItem", { value: full });
+  take_down(store);
+  assert.deepEqual(stored(values), ["far", "far~before"]);
+  assert.equal(values.getItem("practiceguides/b/far"), far);
 });
 
 const came = (id, text, note = true) => ({ id, state: written(text), results: [], note });

@@ -9,26 +9,42 @@ import { parse, results_of, waiting } from "./store.js";
  * @param {Store} store
  */
 export function take_down(store) {
+  if (!store.keeping) take(store, false);
+}
+
+/** Take the notes of all pages off the device: they stay in this tab. @param {Store} store */
+export function take_down_notes(store) {
+  if (store.is_locked_out) return store.mind();
+  for (const slot of store.slots.values()) if (slot.logic.note) slot.move(false);
+  take(store, true);
+  store.mind();
+}
+
+/**
+ * What the tab has no room for stays on the device.
+ * @param {Store} store @param {boolean} note whether notes go, or all the rest
+ */
+function take(store, note) {
   const { session, local, prefix, slots } = store;
-  if (store.keeping) return;
-  for (const key of local.keys(prefix)) {
+  const parts = (/** @type {string} */ key) => key.slice(prefix.length).split(/~(?=before$|import$)/);
+  const is_note = (/** @type {string} */ key) => Boolean(parse(local.read(key))?.note);
+  const keys = local.keys(prefix);
+  const notes = new Set(keys.filter(is_note).map((key) => parts(key)[0]));
+  for (const key of keys) {
     const text = local.read(key);
     const found = parse(text);
-    const [id, tail] = key.slice(prefix.length).split(/~(?=before$|import$)/);
+    const [id, tail] = parts(key);
     const is_word = !found && !tail && id.startsWith("~"); // Of the toolkit, such as the last day.
-    const is_note = [found, parse(local.read(prefix + id))].some((each) => each?.note);
-    if (text === null || is_word || is_note || slots.has(prefix + id)) continue;
+    if (text === null || is_word || notes.has(id) !== note || slots.has(prefix + id)) continue;
     local.remove(key);
     if (found) {
       const states = tail ? waiting(found) : [found.state];
-      adopt(
-        store,
-        states.map((state) => ({ id, state, results: results_of(found), note: false })),
-      );
+      const values = states.map((state) => ({ id, state, results: results_of(found), note }));
+      if (adopt(store, values)) local.write(key, text);
     } else {
       const place = `${prefix}${id}~before`;
       const earlier = session.read(place);
-      session.write(place, earlier ? `${earlier}\n${text}` : text);
+      if (session.write(place, earlier ? `${earlier}\n${text}` : text)) local.write(key, text);
     }
   }
 }

@@ -112,6 +112,7 @@ async function wait(store) {
     const { open } = /** @type {typeof lock} */ (await shared.fetch_far("page-lock", true));
     // Comes back only where something had no room: then it stays on this page.
     await open({ document, store, strings: shared.strings, held });
+    store.follow_setting();
     for (const slot of store.slots.values()) slot.tell();
     style.visibility = "";
     waiting.delete(store);

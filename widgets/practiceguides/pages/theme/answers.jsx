@@ -16,6 +16,7 @@ import { useFocus } from "../../kit/focus.js";
 import { words } from "../../kit/words.js";
 import { PLAIN } from "../../records/returning.js";
 import { parse } from "../../records/store.js";
+import { take_down_notes } from "../../records/take_down.js";
 import { last_day, read_until, TERMS, UNTIL } from "../../records/term.js";
 import { CoverChoice } from "../care/choice.jsx";
 import { Erase } from "../keeping/erase.jsx";
@@ -65,8 +66,9 @@ export function Keeping({ id, document, strings, store, slot }) {
     if (trouble) return words(strings, `saving_${trouble}_any`);
     const place = kept ? "kept" : "tab";
     const title = words(strings, `saving_title_${place}`);
-    const text = words(strings, `saving_${place}_answers`);
-    return words(strings, "saving_said", { title, text });
+    const text = [words(strings, `saving_${place}_answers`)];
+    if (!kept && holds_note(store)) text.push(words(strings, "page_answers_notes"));
+    return words(strings, "saving_said", { title, text: text.join(" ") });
   };
   const ask_again = () =>
     shared.fetch_far("page-card").then(
@@ -94,6 +96,10 @@ export function Keeping({ id, document, strings, store, slot }) {
     store.keep_answers(!slot.saving.kept);
     done();
   };
+  const stop_notes = () => {
+    take_down_notes(store);
+    done();
+  };
   const take_off = () => {
     if (!lock?.take_off(store)) return refuse(true);
     done();
@@ -116,6 +122,11 @@ export function Keeping({ id, document, strings, store, slot }) {
             {words(strings, `saving_${kept ? "stop" : "keep"}_answers`)}
           </button>
           {!kept && <p class="pg-small">{words(strings, "page_answers_care")}</p>}
+          {!kept && is_kept && (
+            <button type="button" class="pg-link" onClick={stop_notes}>
+              {words(strings, "page_answers_notes_stop")}
+            </button>
+          )}
           {lock && is_locked && (
             <>
               <button type="button" class="pg-link" onClick={() => lock.lock_now(store)}>
