@@ -174,6 +174,23 @@ def settle(page: Page) -> None:
     )
 
 
+FILL = """() => {
+  let text = "x".repeat(1 << 20);
+  for (let n = 0; text.length; n++) {
+    try {
+      AREA.setItem("fill" + n, text);
+    } catch {
+      text = text.slice(0, text.length >> 1);
+    }
+  }
+}"""
+
+
+def fill(page: Page, area: str = "localStorage") -> None:
+    """Leave no room on the device, or in `sessionStorage`, for one letter more."""
+    page.evaluate(FILL.replace("AREA", area))
+
+
 def stored(page: Page, area: str) -> dict[str, str]:
     """What this tab ("sessionStorage") or the device ("localStorage") holds of the book."""
     entries = page.evaluate(f"Object.entries({area})")

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import NOTE, Item, answer, item_on, items_on
-from tests.browser.reader import Reader, come_true, stored
+from tests.browser.reader import Reader, come_true, fill, stored
 from tests.conftest import WORDS
 
 CHAPTER = "book/01-the-counter"
@@ -133,6 +133,25 @@ def test_who_stops_keeping_answers_is_told_of_kept_notes(sample: Reader) -> None
     page.goto(sample.address(CHAPTER))
     expect(notes_on(page)[0].note).to_have_value("A chair")
     expect(notes_on(sample.open(CHAPTER, context))[0].note).to_have_value("")
+
+
+def test_what_a_full_tab_has_no_room_for_is_told(sample: Reader) -> None:
+    """It stays on the device, with its last day, and the next page takes it where there is room."""
+    page = sample.open(CHAPTER)
+    answer(choice_on(page))
+    keep_answers(page)
+    page.goto(sample.address("book/02-the-quay"))
+    fill(page, "sessionStorage")
+    in_contents(page, "saving_stop_answers")
+    panel = page.locator(".pg-side .pg-answers")
+    expect(panel).to_contain_text(WORDS["page_answers_stayed"])
+    expect(panel.locator(".pg-keep-term")).to_be_visible()
+
+    page.evaluate("for (let n = 0; n < 99; n++) sessionStorage.removeItem('fill' + n)")
+    page.goto(sample.address(CHAPTER))
+
+    expect(choice_on(page).feedback).to_be_visible()
+    assert stored(page, "localStorage") == {}
 
 
 def test_what_met_another_answer_leaves_the_device_too(sample: Reader) -> None:

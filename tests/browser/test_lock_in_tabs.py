@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.items import answer, item_on
-from tests.browser.reader import Reader, come_true, stored
+from tests.browser.reader import Reader, come_true, fill, stored
 from tests.browser.test_keeping import (
     CHAPTER,
     PREFIX,
@@ -34,17 +34,6 @@ from tests.conftest import WORDS
 
 LAMP = f"A lamp {CANARY}"
 OTHER = "a boat and two oars"
-FILL = """() => {
-  let text = "x".repeat(1 << 20);
-  for (let n = 0; text.length; n++) {
-    try {
-      localStorage.setItem("fill" + n, text);
-    } catch {
-      text = text.slice(0, text.length >> 1);
-    }
-  }
-}"""
-"""Leaves no room on the device for one letter more."""
 DEAF = """addEventListener(
   "storage", (event) => event.isTrusted && event.stopImmediatePropagation(), true);"""
 """As a browser that does not tell its tabs of each other."""
@@ -249,7 +238,7 @@ def test_lock_now_reaches_other_tabs_on_a_full_device(sample: Reader) -> None:
     page = locked_book(sample, context)
     other = open_beside(sample, context)
     settle(other)
-    page.evaluate(FILL)
+    fill(page)
     in_contents(page, "page_lock_now")
     expect(card(page)).to_be_visible()
     expect(card(other)).to_be_visible()
@@ -264,8 +253,8 @@ def test_a_page_without_room_says_where_answers_are_once_it_is_opened(sample: Re
     keep_answers(page)
     lock(page)
     expect(card(other)).to_contain_text(WORDS["page_lock_waits"])
-    other.evaluate(FILL)
-    other.evaluate(FILL.replace("localStorage", "sessionStorage"))
+    fill(other)
+    fill(other, "sessionStorage")
     unlock(other)
     expect(card(other)).to_have_count(0)
     other.locator(".pg-side .pg-answers > summary").click()
@@ -287,7 +276,7 @@ def test_words_below_a_card_are_deleted_with_all_the_rest_on_a_full_device(
     else:
         away_and_back(other, lambda: lock(page))
     expect(card(other)).to_contain_text(WORDS["page_lock_waits"])
-    page.evaluate(FILL)
+    fill(page)
     erase(page)
     expect(card(other)).to_have_count(0)
     expect(notes_on(other)[1].note).to_have_value("")

@@ -1,7 +1,7 @@
 """A book in which every text is a script payload: nothing runs, nothing is asked for, text is text.
 
 With `HOSTILE=3` the book is built three times, each time with other payloads in each text. With
-`PAYLOADS=FOLDER` the collections in that folder are taken too; eight thousand need `HOSTILE=8`.
+`PAYLOADS=FOLDER` the collections in that folder are taken too, spread over all texts.
 """
 
 from __future__ import annotations
@@ -113,8 +113,8 @@ def strange(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Poison]:
 
 MANY = 500
 """So many texts stand in a learner's file: the page takes none with more than an edition has."""
-SEEN = 140
-"""So many payloads at least are seen as texts; most members of lists are on no page."""
+SEEN, SEEN_OF_STRANGERS = 209, 139
+"""So many payloads at least are seen as texts: half, or a third, of those of a run without more."""
 
 Listen = Callable[[Path], tuple[Reader, BrowserContext]]
 
@@ -231,7 +231,7 @@ def test_no_text_of_a_stranger_runs(listen_to: Listen, strange: tuple[Path, Pois
 
     page, seen = _look_at_all(context, folder)
 
-    assert len(_shown(poison, seen)) > SEEN, "texts are seen as texts"
+    assert len(_shown(poison, seen)) > SEEN_OF_STRANGERS, "texts are seen as texts"
     for name in (f"{place}{each}.html" for place in ("book/own/", "single/own-") for each in RAW):
         page.goto((folder / name).as_uri())
         expect(page.get_by_text("All is seen.")).to_be_visible()

@@ -374,12 +374,23 @@ test("notes of all pages go into the tab together, and answers stay", () => {
   open.saving.keep();
   put(values, "far", note("elsewhere"));
   put(values, "far~before", "{{");
+  const waits = JSON.stringify({ ...JSON.parse(note("")), state: [written("from a file")] });
+  put(values, "waited~import", waits);
+  put(values, "waited", note("kept"));
   put(values, "met", note("on the device"));
   put(tab.sessionStorage, "met", note("in the tab"));
   put(values, "answer", store.text_of(written("answer"), [], false));
   take_down_notes(store);
   assert.deepEqual(stored(values), ["answer", "~keep"]);
-  assert.deepEqual(stored(tab.sessionStorage), ["far", "far~before", "met", "met~import", "open"]);
+  assert.deepEqual(stored(tab.sessionStorage), [
+    "far",
+    "far~before",
+    "met",
+    "met~import",
+    "open",
+    "waited",
+    "waited~import",
+  ]);
   assert.equal(open.saving.kept, false);
   assert.deepEqual(new Store("b", tab).open("met", NOTE).state, written("in the tab", ["on the device"]));
 });

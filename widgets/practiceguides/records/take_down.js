@@ -28,7 +28,8 @@ function take(store, note) {
   const { session, local, prefix, slots } = store;
   const parts = (/** @type {string} */ key) => key.slice(prefix.length).split(/~(?=before$|import$)/);
   const is_note = (/** @type {string} */ key) => Boolean(parse(local.read(key))?.note);
-  const keys = local.keys(prefix);
+  // An item comes before what waits beside it, which would go back to it.
+  const keys = local.keys(prefix).sort();
   const notes = new Set(keys.filter(is_note).map((key) => parts(key)[0]));
   for (const key of keys) {
     const text = local.read(key);

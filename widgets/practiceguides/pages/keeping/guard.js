@@ -56,6 +56,7 @@ async function begin({ document, store, strings, is_left }) {
   }
   if (is_gone) told.push(words(strings, "page_lock_gone"));
   take_down(store);
+  stay(store);
   // Once the page is drawn.
   view.setTimeout(() => {
     land(document, view);

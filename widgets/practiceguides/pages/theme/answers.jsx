@@ -58,7 +58,8 @@ export function Keeping({ id, document, strings, store, slot }) {
   }, []);
   const { kept, trouble } = slot.saving;
   const is_locked = lock?.is_open(store) ?? false;
-  const is_kept = kept || holds_note(store);
+  const has_notes = holds(store, true);
+  const is_kept = kept || has_notes || holds(store, false);
   // Where another tab took the lock off, or everything was deleted, nobody finds what was typed for a new one.
   useLayoutEffect(() => bring_form({}), [is_locked, is_kept, slot.life]);
   const where = () => {
@@ -67,7 +68,8 @@ export function Keeping({ id, document, strings, store, slot }) {
     const place = kept ? "kept" : "tab";
     const title = words(strings, `saving_title_${place}`);
     const text = [words(strings, `saving_${place}_answers`)];
-    if (!kept && holds_note(store)) text.push(words(strings, "page_answers_notes"));
+    if (!kept && holds(store, true)) text.push(words(strings, "page_answers_notes"));
+    if (!kept && holds(store, false)) text.push(words(strings, "page_answers_stayed"));
     return words(strings, "saving_said", { title, text: text.join(" ") });
   };
   const ask_again = () =>
@@ -122,7 +124,7 @@ export function Keeping({ id, document, strings, store, slot }) {
             {words(strings, `saving_${kept ? "stop" : "keep"}_answers`)}
           </button>
           {!kept && <p class="pg-small">{words(strings, "page_answers_care")}</p>}
-          {!kept && is_kept && (
+          {has_notes && (
             <button type="button" class="pg-link" onClick={stop_notes}>
               {words(strings, "page_answers_notes_stop")}
             </button>
@@ -154,9 +156,10 @@ export function Keeping({ id, document, strings, store, slot }) {
   );
 }
 
-/** Whether a note is kept on the device. @param {Store} store */
-function holds_note({ local, prefix }) {
-  return local.keys(prefix).some((key) => parse(local.read(key))?.note);
+/** Whether a note, or anything else of a learner, lies on the device. @param {Store} store @param {boolean} note */
+function holds({ local, prefix }, note) {
+  const found = local.keys(prefix).map((key) => parse(local.read(key)));
+  return found.some((each) => each && Boolean(each.note) === note);
 }
 
 /**
