@@ -135,6 +135,26 @@ def test_who_stops_keeping_answers_is_told_of_kept_notes(sample: Reader) -> None
     expect(notes_on(sample.open(CHAPTER, context))[0].note).to_have_value("")
 
 
+def test_the_control_for_notes_is_there_once_one_is_kept(sample: Reader) -> None:
+    """Also where answers are kept, and where "Your answers" was opened before; then it goes."""
+    page = sample.open(CHAPTER)
+    keep_answers(page)
+    panel = page.locator(".pg-side .pg-answers")
+    stop = panel.get_by_role("button", name=WORDS["page_answers_notes_stop"])
+    expect(stop).to_have_count(0)
+    panel.locator("summary").click()
+    note = notes_on(page)[0]
+    note.note.fill("A chair")
+    note.button("saving_keep_note").click()
+    panel.locator("summary").click()
+
+    stop.click()
+
+    expect(stop).to_have_count(0)
+    expect(note.face).to_contain_text(WORDS["saving_tab_note"])
+    assert PREFIX + "my-counter" not in stored(page, "localStorage")
+
+
 def test_what_a_full_tab_has_no_room_for_is_told(sample: Reader) -> None:
     """It stays on the device, with its last day, and the next page takes it where there is room."""
     page = sample.open(CHAPTER)

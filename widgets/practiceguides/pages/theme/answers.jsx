@@ -40,6 +40,8 @@ export default function draw_answers(place, { strings, store }) {
     );
   show();
   slot.watch(show);
+  // A note is kept, or no longer, below its notepad.
+  place.addEventListener("toggle", show);
 }
 
 /**
@@ -68,8 +70,9 @@ export function Keeping({ id, document, strings, store, slot }) {
     const place = kept ? "kept" : "tab";
     const title = words(strings, `saving_title_${place}`);
     const text = [words(strings, `saving_${place}_answers`)];
-    if (!kept && holds(store, true)) text.push(words(strings, "page_answers_notes"));
-    if (!kept && holds(store, false)) text.push(words(strings, "page_answers_stayed"));
+    const stays = (/** @type {boolean} */ note) => !store.keeping && holds(store, note);
+    if (stays(true)) text.push(words(strings, "page_answers_notes"));
+    if (stays(false)) text.push(words(strings, "page_answers_stayed"));
     return words(strings, "saving_said", { title, text: text.join(" ") });
   };
   const ask_again = () =>
@@ -156,7 +159,10 @@ export function Keeping({ id, document, strings, store, slot }) {
   );
 }
 
-/** Whether a note, or anything else of a learner, lies on the device. @param {Store} store @param {boolean} note */
+/**
+ * Whether a note lies on the device, or an answer.
+ * @param {Store} store @param {boolean} note which of the two
+ */
 function holds({ local, prefix }, note) {
   const found = local.keys(prefix).map((key) => parse(local.read(key)));
   return found.some((each) => each && Boolean(each.note) === note);
