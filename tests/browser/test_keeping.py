@@ -136,21 +136,20 @@ def test_who_stops_keeping_answers_is_told_of_kept_notes(sample: Reader) -> None
 
 
 def test_the_control_for_notes_is_there_once_one_is_kept(sample: Reader) -> None:
-    """Also where answers are kept, and where "Your answers" was opened before; then it goes."""
+    """Also where answers are kept and "Your answers" is open; then it goes, and that is said."""
     page = sample.open(CHAPTER)
     keep_answers(page)
     panel = page.locator(".pg-side .pg-answers")
     stop = panel.get_by_role("button", name=WORDS["page_answers_notes_stop"])
     expect(stop).to_have_count(0)
-    panel.locator("summary").click()
     note = notes_on(page)[0]
     note.note.fill("A chair")
     note.button("saving_keep_note").click()
-    panel.locator("summary").click()
 
     stop.click()
 
     expect(stop).to_have_count(0)
+    expect(panel).to_contain_text(WORDS["page_answers_notes_stopped"])
     expect(note.face).to_contain_text(WORDS["saving_tab_note"])
     assert PREFIX + "my-counter" not in stored(page, "localStorage")
 
@@ -172,6 +171,19 @@ def test_what_a_full_tab_has_no_room_for_is_told(sample: Reader) -> None:
 
     expect(choice_on(page).feedback).to_be_visible()
     assert stored(page, "localStorage") == {}
+
+
+def test_a_note_that_a_full_tab_has_no_room_for_stays_on_the_device(sample: Reader) -> None:
+    """Of an open page, too: nothing is lost, and the press is answered."""
+    page = sample.open(CHAPTER)
+    keep_answers(page)
+    notes_on(page)[0].note.fill("A chair")
+    notes_on(page)[0].button("saving_keep_note").click()
+    fill(page, "sessionStorage")
+    in_contents(page, "page_answers_notes_stop")
+    expect(page.locator(".pg-side .pg-answers")).to_contain_text(WORDS["page_answers_stayed"])
+    page.reload()
+    expect(notes_on(page)[0].note).to_have_value("A chair")
 
 
 def test_what_met_another_answer_leaves_the_device_too(sample: Reader) -> None:

@@ -412,6 +412,28 @@ test("what a full tab has no room for stays on the device", () => {
   assert.equal(values.getItem("practiceguides/b/far"), far);
 });
 
+test("what is open stays on the device too, where the tab has no room for it", () => {
+  const { open_tab, values } = device();
+  const tab = open_tab();
+  const store = new Store("b", tab);
+  store.keep_answers(true);
+  const answer = store.open("answer", LOGIC);
+  answer.set(written("chosen"));
+  const note = store.open("note", NOTE);
+  note.set(written("words"));
+  note.saving.keep();
+  const full = () => {
+    throw new DOMException("", "QuotaExceededError");
+  };
+  Object.defineProperty(tab.sessionStorage, "setItem", { value: full });
+  store.keep_answers(false);
+  take_down_notes(store);
+  assert.deepEqual(stored(values), ["answer", "note"]);
+  assert.deepEqual([note.saving.kept, note.saving.trouble], [true, null]);
+  answer.set(written("changed"));
+  assert.match(values.getItem("practiceguides/b/answer"), /changed/);
+});
+
 const came = (id, text, note = true) => ({ id, state: written(text), results: [], note });
 
 test("what comes from elsewhere goes where its item's value is kept now", () => {

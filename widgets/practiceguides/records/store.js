@@ -398,14 +398,19 @@ export class Slot {
       const before = from.read(this.buried);
       this.kept = keep;
       this.save();
-      if (!keep || !this.trouble) {
+      if (!keep && this.trouble && from.read(this.key) !== null) {
+        // What the tab has no room for stays on the device: "Your answers" says so.
+        [this.kept, this.trouble] = [true, this.store.trouble];
+      } else if (!keep || !this.trouble) {
         from.remove(this.key);
         if (before !== null && !to.write(this.buried, before)) from.remove(this.buried);
       } else if (this.logic.note) this.kept = false;
       this.store.mind();
     }
     if (refused) this.trouble = this.store.trouble ?? "refused";
-    this.tell();
+    // Whether a note is kept is said in "Your answers" too.
+    if (this.logic.note) this.store.slots.forEach((slot) => slot.tell());
+    else this.tell();
   }
 
   /** Forget the state without writing: the storage was emptied already. */

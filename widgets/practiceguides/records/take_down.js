@@ -21,22 +21,36 @@ export function take_down_notes(store) {
 }
 
 /**
+ * What of a learner lies on the device: keys, an item's own before that of what waits beside it.
+ * @param {Store} store @param {boolean} note whether notes, or all the rest
+ */
+export function kept_keys({ local, prefix }, note) {
+  const keys = local.keys(prefix).sort();
+  const is_note = (/** @type {string} */ key) => Boolean(parse(local.read(key))?.note);
+  const notes = new Set(keys.filter(is_note).map((key) => parts(prefix, key)[0]));
+  return keys.filter((key) => {
+    const [id, tail] = parts(prefix, key);
+    const is_word = !tail && id.startsWith("~") && !parse(local.read(key)); // Of the toolkit, such as the last day.
+    return !is_word && notes.has(id) === note;
+  });
+}
+
+/** An item's id, and what is said behind it. @param {string} prefix @param {string} key */
+function parts(prefix, key) {
+  return key.slice(prefix.length).split(/~(?=before$|import$)/);
+}
+
+/**
  * What the tab has no room for stays on the device.
- * @param {Store} store @param {boolean} note whether notes go, or all the rest
+ * @param {Store} store @param {boolean} note
  */
 function take(store, note) {
   const { session, local, prefix, slots } = store;
-  const parts = (/** @type {string} */ key) => key.slice(prefix.length).split(/~(?=before$|import$)/);
-  const is_note = (/** @type {string} */ key) => Boolean(parse(local.read(key))?.note);
-  // An item comes before what waits beside it, which would go back to it.
-  const keys = local.keys(prefix).sort();
-  const notes = new Set(keys.filter(is_note).map((key) => parts(key)[0]));
-  for (const key of keys) {
+  for (const key of kept_keys(store, note)) {
+    const [id, tail] = parts(prefix, key);
     const text = local.read(key);
+    if (text === null || slots.has(prefix + id)) continue;
     const found = parse(text);
-    const [id, tail] = parts(key);
-    const is_word = !found && !tail && id.startsWith("~"); // Of the toolkit, such as the last day.
-    if (text === null || is_word || notes.has(id) !== note || slots.has(prefix + id)) continue;
     local.remove(key);
     if (found) {
       const states = tail ? waiting(found) : [found.state];

@@ -15,8 +15,7 @@ import { render, useEffect, useLayoutEffect, useState } from "../../kit/draw.jsx
 import { useFocus } from "../../kit/focus.js";
 import { words } from "../../kit/words.js";
 import { PLAIN } from "../../records/returning.js";
-import { parse } from "../../records/store.js";
-import { take_down_notes } from "../../records/take_down.js";
+import { kept_keys, take_down_notes } from "../../records/take_down.js";
 import { last_day, read_until, TERMS, UNTIL } from "../../records/term.js";
 import { CoverChoice } from "../care/choice.jsx";
 import { Erase } from "../keeping/erase.jsx";
@@ -40,8 +39,9 @@ export default function draw_answers(place, { strings, store }) {
     );
   show();
   slot.watch(show);
-  // A note is kept, or no longer, below its notepad.
+  // What another tab keeps, or no longer, is seen on each page.
   place.addEventListener("toggle", show);
+  document.defaultView?.addEventListener("storage", show);
 }
 
 /**
@@ -54,6 +54,7 @@ export function Keeping({ id, document, strings, store, slot }) {
   const [lock, bring] = useState(/** @type {typeof the_lock | null} */ (null));
   const [{ SetUp, lock: put, change: put_another }, bring_form] = useState(/** @type {Partial<typeof forms>} */ ({}));
   const [is_full, refuse] = useState(false);
+  const [of_notes, say] = useState("");
   const [first, lead] = useFocus();
   useEffect(() => {
     shared.fetch_far("page-lock", true).then(bring, () => {});
@@ -91,11 +92,12 @@ export function Keeping({ id, document, strings, store, slot }) {
       </>
     );
   }
-  const done = () => {
+  const done = (/** @type {string} */ of_notes = "") => {
     lead();
     bring_form({});
     refuse(false);
-    announce(document, where());
+    say(of_notes);
+    announce(document, of_notes || where());
   };
   const change = () => {
     store.keep_answers(!slot.saving.kept);
@@ -103,7 +105,7 @@ export function Keeping({ id, document, strings, store, slot }) {
   };
   const stop_notes = () => {
     take_down_notes(store);
-    done();
+    done(words(strings, `page_answers_${holds(store, true) ? "stayed" : "notes_stopped"}`));
   };
   const take_off = () => {
     if (!lock?.take_off(store)) return refuse(true);
@@ -132,6 +134,7 @@ export function Keeping({ id, document, strings, store, slot }) {
               {words(strings, "page_answers_notes_stop")}
             </button>
           )}
+          {of_notes && <p class="pg-small">{of_notes}</p>}
           {lock && is_locked && (
             <>
               <button type="button" class="pg-link" onClick={() => lock.lock_now(store)}>
@@ -149,7 +152,7 @@ export function Keeping({ id, document, strings, store, slot }) {
               {words(strings, `page_lock_${is_locked ? "change" : "offer"}`)}
             </button>
           )}
-          {SetUp && <SetUp id={`${id}-lock`} {...{ document, strings, put_on }} end={done} />}
+          {SetUp && <SetUp id={`${id}-lock`} {...{ document, strings, put_on }} end={() => done()} />}
           {lock && !lock.can_lock() && <p class="pg-small">{words(strings, "page_lock_cannot")}</p>}
           {is_kept && <Term {...{ id, strings, store }} />}
         </>
@@ -163,9 +166,8 @@ export function Keeping({ id, document, strings, store, slot }) {
  * Whether a note lies on the device, or an answer.
  * @param {Store} store @param {boolean} note which of the two
  */
-function holds({ local, prefix }, note) {
-  const found = local.keys(prefix).map((key) => parse(local.read(key)));
-  return found.some((each) => each && Boolean(each.note) === note);
+function holds(store, note) {
+  return kept_keys(store, note).length > 0;
 }
 
 /**
