@@ -152,6 +152,9 @@ def test_the_control_for_notes_is_there_once_one_is_kept(sample: Reader) -> None
     expect(panel).to_contain_text(WORDS["page_answers_notes_stopped"])
     expect(note.face).to_contain_text(WORDS["saving_tab_note"])
     assert PREFIX + "my-counter" not in stored(page, "localStorage")
+    note.button("saving_keep_note").click()
+    expect(stop).to_be_visible()
+    expect(panel).not_to_contain_text(WORDS["page_answers_notes_stopped"])
 
 
 def test_what_a_full_tab_has_no_room_for_is_told(sample: Reader) -> None:

@@ -22,6 +22,9 @@ import { Erase } from "../keeping/erase.jsx";
 
 const shared = /** @type {any} */ (window).practiceguides;
 
+/** What is said once notes are no longer to be kept. */
+const [STAYED, STOPPED] = ["page_answers_stayed", "page_answers_notes_stopped"];
+
 /** @param {Element} place that is opened @param {Given} given */
 export default function draw_answers(place, { strings, store }) {
   const { ownerDocument: document } = place;
@@ -73,7 +76,7 @@ export function Keeping({ id, document, strings, store, slot }) {
     const text = [words(strings, `saving_${place}_answers`)];
     const stays = (/** @type {boolean} */ note) => !store.keeping && holds(store, note);
     if (stays(true)) text.push(words(strings, "page_answers_notes"));
-    if (stays(false)) text.push(words(strings, "page_answers_stayed"));
+    if (stays(false)) text.push(words(strings, STAYED));
     return words(strings, "saving_said", { title, text: text.join(" ") });
   };
   const ask_again = () =>
@@ -97,7 +100,7 @@ export function Keeping({ id, document, strings, store, slot }) {
     bring_form({});
     refuse(false);
     say(of_notes);
-    announce(document, of_notes || where());
+    announce(document, of_notes ? words(strings, of_notes) : where());
   };
   const change = () => {
     store.keep_answers(!slot.saving.kept);
@@ -105,7 +108,7 @@ export function Keeping({ id, document, strings, store, slot }) {
   };
   const stop_notes = () => {
     take_down_notes(store);
-    done(words(strings, `page_answers_${holds(store, true) ? "stayed" : "notes_stopped"}`));
+    done(holds(store, true) ? STAYED : STOPPED);
   };
   const take_off = () => {
     if (!lock?.take_off(store)) return refuse(true);
@@ -134,7 +137,7 @@ export function Keeping({ id, document, strings, store, slot }) {
               {words(strings, "page_answers_notes_stop")}
             </button>
           )}
-          {of_notes && <p class="pg-small">{of_notes}</p>}
+          {of_notes === (has_notes ? STAYED : STOPPED) && <p class="pg-small">{words(strings, of_notes)}</p>}
           {lock && is_locked && (
             <>
               <button type="button" class="pg-link" onClick={() => lock.lock_now(store)}>
